@@ -1,0 +1,99 @@
+//===- BTFMembers.h - Data members as BTF describes them --------*- C++ -*-===//
+//
+// Part of the LLVM Project, under the Apache License v2.0 with LLVM Exceptions.
+// See https://llvm.org/LICENSE.txt for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Which elements of a composite type's debug info are members in BTF, in which
+/// order and where. Pure functions over debug info: whatever visits, counts,
+/// numbers or writes members asks here, so that all of them agree.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef LLVM_LIB_TARGET_BPF_BTFMEMBERS_H
+#define LLVM_LIB_TARGET_BPF_BTFMEMBERS_H
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/IR/DebugInfoMetadata.h"
+#include <cstdint>
+
+namespace llvm {
+
+/// A member of a BTF_KIND_STRUCT or BTF_KIND_UNION.
+struct BTFDataMember {
+  /// The name in the debug info, not made legal. Empty for a base class, for a
+  /// variant part and for whatever the source leaves unnamed.
+  StringRef Name;
+  /// The member's type, never null.
+  const DIType *Type;
+  /// From the start of the enclosing type, in bits.
+  uint32_t OffsetInBits;
+  /// The width of a bit-field in bits, 0 for any other member.
+  uint8_t BitFieldSize;
+  /// The place in DICompositeType::getElements(), or NoElement for the
+  /// discriminator of a variant part, which is no element.
+  unsigned Element;
+  /// `btf_decl_tag` and other annotations, null if there are none.
+  DINodeArray Annotations;
+
+  static constexpr unsigned NoElement = ~0U;
+};
+
+/// Get the data members of \p CTy: a structure, class, union or variant part.
+///
+/// Members are non-static data members (DWARF v5, 5.7.6), base classes (5.7.3)
+/// and, for a Rust enum, its variant part (5.7.10), which is a union of the
+/// discriminator and the variants. A virtual base class has no fixed offset and
+/// is left out, as is a bit-field of no width. Methods, static members, nested
+/// types, template parameters and friends are no members.
+///
+/// They come in ascending order of offset, and in the order of the debug info
+/// where offsets are equal: the kernel takes no other (btf_struct_check_meta in
+/// kernel/bpf/btf.c). What BTF cannot encode is left out: an offset over 32
+/// bits, or over 24 bits where the type has bit-fields, and all members after
+/// the first 65,535 (`struct btf_member` and `struct btf_type` in
+/// include/uapi/linux/btf.h).
+///
+/// The members of a union are at offset 0. A discriminator that is not has the
+/// discriminator's own DIDerivedType as its type, which stands for an unnamed
+/// structure with the discriminator at its offset: see isOffsetDiscriminator.
+SmallVector<BTFDataMember, 8> getBTFDataMembers(const DICompositeType *CTy);
+
+/// Does any of \p Members have a width of its own? BTF then sets the kind_flag
+/// of the enclosing type and encodes all its offsets in 24 bits.
+bool hasBTFBitField(ArrayRef<BTFDataMember> Members);
+
+/// Is \p Discriminator the discriminator of a variant part at an offset other
+/// than 0? BTF wraps it in an unnamed structure, since the kernel takes no
+/// union with a member elsewhere.
+bool isOffsetDiscriminator(const DIDerivedType *Discriminator);
+
+/// Get the one member of the unnamed structure that isOffsetDiscriminator tells
+/// of. The structure ends where the member does.
+BTFDataMember getBTFDiscriminator(const DIDerivedType *Discriminator);
+
+/// Get the element of \p CTy that a frontend means by the member number
+/// \p Index, the last argument of llvm.preserve.struct.access.index and
+/// llvm.preserve.union.access.index.
+///
+/// Clang counts non-static data members and no base class, method or static
+/// member (CodeGenFunction::getDebugInfoFIndex in
+/// clang/lib/CodeGen/CGExpr.cpp); other producers may count elements. Where the
+/// two differ, \p GEPOffset tells: the offset in bytes that the intrinsic's
+/// type gives to the member, or ~0 if that is not known. Without it, or where
+/// both fit, Clang's count holds. An
+/// \p Index beyond all members comes back as it is.
+unsigned getBTFAccessedElement(const DICompositeType *CTy, unsigned Index,
+                               uint64_t GEPOffset = ~uint64_t(0));
+
+/// Get the number that the member at \p Element of \p CTy has in BTF, or
+/// \p Element itself if it is no member there.
+unsigned getBTFMemberIndex(const DICompositeType *CTy, unsigned Element);
+
+} // end namespace llvm
+
+#endif // LLVM_LIB_TARGET_BPF_BTFMEMBERS_H
