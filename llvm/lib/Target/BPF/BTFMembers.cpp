@@ -44,7 +44,7 @@ static BTFDataMember getDerivedMember(const DIDerivedType *DTy,
 
 /// Append the member that \p Element is, if it is one.
 static void addMember(const DINode *Element, unsigned Index,
-                      SmallVectorImpl<BTFDataMember> &Members) {
+                      BTFDataMembers &Members) {
   if (const auto *CTy = dyn_cast_or_null<DICompositeType>(Element)) {
     if (CTy->getTag() == dwarf::DW_TAG_variant_part)
       Members.push_back({CTy->getName(), CTy, uint32_t(CTy->getOffsetInBits()),
@@ -66,9 +66,8 @@ static void addMember(const DINode *Element, unsigned Index,
   Members.push_back(getDerivedMember(DTy, Index));
 }
 
-SmallVector<BTFDataMember, 8>
-llvm::getBTFDataMembers(const DICompositeType *CTy) {
-  SmallVector<BTFDataMember, 8> Members;
+BTFDataMembers llvm::getBTFDataMembers(const DICompositeType *CTy) {
+  BTFDataMembers Members;
 
   if (CTy->getTag() == dwarf::DW_TAG_variant_part) {
     const DIDerivedType *Discriminator = CTy->getDiscriminator();
@@ -143,7 +142,7 @@ unsigned llvm::getBTFAccessedElement(const DICompositeType *CTy, unsigned Index,
 }
 
 unsigned llvm::getBTFMemberIndex(const DICompositeType *CTy, unsigned Element) {
-  SmallVector<BTFDataMember, 8> Members = getBTFDataMembers(CTy);
+  BTFDataMembers Members = getBTFDataMembers(CTy);
   auto *It = llvm::find_if(Members, [Element](const BTFDataMember &Member) {
     return Member.Element == Element;
   });

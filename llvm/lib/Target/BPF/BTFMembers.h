@@ -43,6 +43,8 @@ struct BTFDataMember {
   static constexpr unsigned NoElement = ~0U;
 };
 
+using BTFDataMembers = SmallVector<BTFDataMember, 0>;
+
 /// Get the data members of \p CTy: a structure, class, union or variant part.
 ///
 /// Members are non-static data members (DWARF v5, 5.7.6), base classes (5.7.3)
@@ -61,7 +63,7 @@ struct BTFDataMember {
 /// The members of a union are at offset 0. A discriminator that is not has the
 /// discriminator's own DIDerivedType as its type, which stands for an unnamed
 /// structure with the discriminator at its offset: see isOffsetDiscriminator.
-SmallVector<BTFDataMember, 8> getBTFDataMembers(const DICompositeType *CTy);
+BTFDataMembers getBTFDataMembers(const DICompositeType *CTy);
 
 /// Does any of \p Members have a width of its own? BTF then sets the kind_flag
 /// of the enclosing type and encodes all its offsets in 24 bits.
