@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Statics outside .maps, mutable and not, generic ones, thin and wide, beside a map.
+
+#![no_std]
+#![crate_type = "lib"]
+#![allow(dead_code)]
+
+mod bpf_map;
+use bpf_map::*;
+
+use core::sync::atomic::{AtomicU64, Ordering};
+
+pub struct Config {
+    verbose: bool,
+    limit: Option<u32>,
+    name: &'static str,
+}
+
+#[no_mangle]
+pub static CONFIG: Config = Config { verbose: true, limit: Some(3), name: "config" };
+#[no_mangle]
+pub static mut SCRATCH: (u8, u64) = (0, 0);
+pub static COUNTER: AtomicU64 = AtomicU64::new(0);
+static TABLE: [(u8, u16); 2] = [(1, 2), (3, 4)];
+
+pub mod inner {
+    pub static COUNTER: super::AtomicU64 = super::AtomicU64::new(1);
+}
+
+map!(CONFIGS, u32, Config);
+
+#[no_mangle]
+#[link_section = "socket"]
+pub extern "C" fn filter(index: u32) -> u64 {
+    COUNTER.fetch_add(1, Ordering::Relaxed);
+    inner::COUNTER.fetch_add(2, Ordering::Relaxed);
+    TABLE[(index & 1) as usize].1 as u64 + CONFIG.limit.unwrap_or(0) as u64
+}
