@@ -33,7 +33,7 @@ map!(CONFIGS, u32, Config);
 #[no_mangle]
 #[link_section = "socket"]
 pub extern "C" fn filter(index: u32) -> u64 {
-    COUNTER.fetch_add(1, Ordering::Relaxed);
-    inner::COUNTER.fetch_add(2, Ordering::Relaxed);
+    COUNTER.store(1, Ordering::Relaxed);
+    inner::COUNTER.store(2, Ordering::Relaxed);
     TABLE[(index & 1) as usize].1 as u64 + CONFIG.limit.unwrap_or(0) as u64
 }
