@@ -190,7 +190,7 @@ static bool isMapDefMember(const BTFDataMember &Member) {
   return isPointer(Ty);
 }
 
-static bool isMapDef(const DIType *Ty) {
+bool llvm::isBTFMapDef(const DIType *Ty) {
   return hasMembers(Ty) &&
          llvm::any_of(getBTFDataMembers(cast<DICompositeType>(Ty)),
                       isMapDefMember);
@@ -208,7 +208,7 @@ const DICompositeType *llvm::findBTFMapDef(const DIType *Ty,
       Way.resize(S.Depth - 1);
       Way.push_back(S.Member);
     }
-    if (isMapDef(S.Ty)) {
+    if (isBTFMapDef(S.Ty)) {
       if (Path)
         *Path = std::move(Way);
       return cast<DICompositeType>(S.Ty);

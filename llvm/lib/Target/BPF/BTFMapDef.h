@@ -50,11 +50,14 @@ const DIType *stripBTFModifiers(const DIType *Ty);
 void collectBTFMapDefTypes(const DIType *Ty, BTFWalkedTypes &Walked,
                            SmallVectorImpl<const DIType *> &Types);
 
-/// Find the map definition in a variable of type \p Ty: the first type on the
-/// walk that has a data member of a name that loaders know (`type`, `key`,
-/// `value`, `max_entries`, `values`, ...) and that is a pointer, or an array of
-/// pointers. Returns null if there is none. \p Path, if given, gets the way to
-/// it. The names are those of parse_btf_map_def in libbpf's libbpf.c.
+/// Is \p Ty a map definition: a type that has a data member of a name that
+/// loaders know (`type`, `key`, `value`, `max_entries`, `values`, ...) and that
+/// is a pointer, or an array of pointers? The names are those of
+/// parse_btf_map_def in libbpf's libbpf.c.
+bool isBTFMapDef(const DIType *Ty);
+
+/// Find the map definition in a variable of type \p Ty: the first one on the
+/// walk. Returns null if there is none. \p Path, if given, gets the way to it.
 const DICompositeType *findBTFMapDef(const DIType *Ty,
                                      BTFWrapperPath *Path = nullptr);
 
