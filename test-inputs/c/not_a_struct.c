@@ -13,7 +13,6 @@ void *pointer SEC(".maps");
 struct declared *to_declared SEC(".maps");
 enum kind { KIND_A } kind SEC(".maps");
 int (*function)(int) SEC(".maps");
-struct {} nothing SEC(".maps");
 
 struct {
   struct {

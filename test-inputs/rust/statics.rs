@@ -9,7 +9,10 @@
 mod bpf_map;
 use bpf_map::*;
 
-use core::sync::atomic::{AtomicU64, Ordering};
+use core::cell::Cell;
+
+pub struct Counter(Cell<u64>);
+unsafe impl Sync for Counter {}
 
 pub struct Config {
     verbose: bool,
@@ -21,11 +24,11 @@ pub struct Config {
 pub static CONFIG: Config = Config { verbose: true, limit: Some(3), name: "config" };
 #[no_mangle]
 pub static mut SCRATCH: (u8, u64) = (0, 0);
-pub static COUNTER: AtomicU64 = AtomicU64::new(0);
+pub static COUNTER: Counter = Counter(Cell::new(0));
 static TABLE: [(u8, u16); 2] = [(1, 2), (3, 4)];
 
 pub mod inner {
-    pub static COUNTER: super::AtomicU64 = super::AtomicU64::new(1);
+    pub static COUNTER: super::Counter = super::Counter(super::Cell::new(1));
 }
 
 map!(CONFIGS, u32, Config);
@@ -33,7 +36,7 @@ map!(CONFIGS, u32, Config);
 #[no_mangle]
 #[link_section = "socket"]
 pub extern "C" fn filter(index: u32) -> u64 {
-    COUNTER.store(1, Ordering::Relaxed);
-    inner::COUNTER.store(2, Ordering::Relaxed);
+    COUNTER.0.set(index as u64);
+    inner::COUNTER.0.set(2);
     TABLE[(index & 1) as usize].1 as u64 + CONFIG.limit.unwrap_or(0) as u64
 }
