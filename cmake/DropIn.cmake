@@ -68,6 +68,12 @@ foreach(tool clang clang++ llc opt llvm-link)
   mapbtf_wrapper(${tool} ${MAPBTF_LLVM_BINDIR}/${tool})
 endforeach()
 
+add_custom_target(rustc ALL
+  COMMAND ${CMAKE_COMMAND} -DROOT=${CMAKE_SOURCE_DIR} -DLLVM=${MAPBTF_LLVM_MAJOR}
+          -DOUTPUT=${MAPBTF_TOOLCHAIN_DIR}/bin/rustc
+          -P ${CMAKE_SOURCE_DIR}/cmake/Rustc.cmake
+  COMMENT "rustc")
+
 # 5. Nothing that the system's library exports may be missing.
 add_test(NAME exports
          COMMAND ${CMAKE_SOURCE_DIR}/scripts/check-exports
