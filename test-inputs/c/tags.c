@@ -14,7 +14,7 @@ struct tagged_key {
 } __decl_tag("a key");
 
 struct tagged_value {
-  struct tagged_key __type_tag("kptr") * kept;
+  struct tagged_key __type_tag("rcu") * kept;
   int __type_tag("user") * user;
   int bits : 3 __decl_tag("bit field");
 } __decl_tag("a value");

@@ -142,8 +142,8 @@ static int by_offset(const void *a, const void *b) {
 }
 
 /*
- * A section of variables: its size is the ELF section's, a variable's offset its
- * symbol's.  Static variables have their offset already.
+ * A section of variables: its size is the ELF section's, a variable's offset
+ * its symbol's.  Static variables have their offset already.
  */
 static int finish_section(const struct object *obj, struct btf *btf,
                           struct btf_type *section) {
@@ -361,8 +361,7 @@ static enum answer ask(const struct object *obj, char *log, bool raw,
   else if (whole_log)
     printf("refused\t%s\t%s\n%s\n", obj->path, strerror(-err), log);
   else
-    printf("refused\t%s\t%s (%s)\n", obj->path, last_line(log),
-           strerror(-err));
+    printf("refused\t%s\t%s (%s)\n", obj->path, last_line(log), strerror(-err));
   btf__free(btf);
   return err ? REFUSED : ACCEPTED;
 }
