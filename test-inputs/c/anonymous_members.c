@@ -5,8 +5,12 @@
  */
 #include "bpf_map.h"
 
-struct anon_key { int a; };
-struct anon_value { long a; };
+struct anon_key {
+  int a;
+};
+struct anon_value {
+  long a;
+};
 
 #define COMMON                                                                 \
   struct {                                                                     \

@@ -8,7 +8,7 @@
 #define BPF_MAP_H
 
 #define SEC(name) __attribute__((section(name), used))
-#define __uint(name, number) int (*name)[number]
+#define __uint(name, number) int(*name)[number]
 #define __type(name, of) __typeof__(of) *name
 #define __array(name, of) __typeof__(of) *name[]
 
@@ -29,7 +29,8 @@ typedef long long __s64;
 
 #ifndef __cplusplus
 /* Numbers of the kernel's helper functions. */
-static void *(*const bpf_map_lookup_elem)(void *map, const void *key) = (void *)1;
+static void *(*const bpf_map_lookup_elem)(void *map,
+                                          const void *key) = (void *)1;
 static long (*const bpf_map_update_elem)(void *map, const void *key,
                                          const void *value,
                                          __u64 flags) = (void *)2;

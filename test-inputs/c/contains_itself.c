@@ -5,8 +5,12 @@
  */
 #include "bpf_map.h"
 
-struct self_key { int a; };
-struct self_value { long a; };
+struct self_key {
+  int a;
+};
+struct self_value {
+  long a;
+};
 
 struct self {
   __uint(type, BPF_MAP_TYPE_ARRAY_OF_MAPS);
@@ -15,7 +19,9 @@ struct self {
   struct self *values[1];
 };
 
-struct self_wrapper { struct self def; };
+struct self_wrapper {
+  struct self def;
+};
 
 struct pong;
 struct ping {

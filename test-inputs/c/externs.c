@@ -7,8 +7,10 @@
 
 struct task;
 
-extern struct task *bpf_task_from_pid(int pid) __attribute__((section(".ksyms")));
-extern void bpf_task_release(struct task *task) __attribute__((section(".ksyms")));
+extern struct task *bpf_task_from_pid(int pid)
+    __attribute__((section(".ksyms")));
+extern void bpf_task_release(struct task *task)
+    __attribute__((section(".ksyms")));
 extern const int runqueues __attribute__((section(".ksyms")));
 extern int CONFIG_HZ __attribute__((section(".kconfig")));
 extern const char CONFIG_LSM[64] __attribute__((section(".kconfig")));

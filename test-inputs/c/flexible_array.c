@@ -11,7 +11,9 @@ struct flexible {
 
 struct zero_length {
   __u32 length;
-  struct { int a; } items[0];
+  struct {
+    int a;
+  } items[0];
 };
 
 struct {

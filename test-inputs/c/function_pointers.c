@@ -5,7 +5,9 @@
  */
 #include "bpf_map.h"
 
-struct context { int a; };
+struct context {
+  int a;
+};
 typedef int (*handler_t)(struct context *, void *);
 
 struct operations {

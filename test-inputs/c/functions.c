@@ -5,7 +5,9 @@
  */
 #include "bpf_map.h"
 
-struct state { int a; };
+struct state {
+  int a;
+};
 
 struct {
   struct {
@@ -41,8 +43,8 @@ SEC("socket")
 int filter(void *ctx) {
   struct state s = {.a = 1};
 
-  return global_function(1, 2) + with_unnamed(&s, 2, 3) +
-         local_function(4, 5) + local_unnamed(6, 7);
+  return global_function(1, 2) + with_unnamed(&s, 2, 3) + local_function(4, 5) +
+         local_unnamed(6, 7);
 }
 
 char _license[] SEC("license") = "GPL";

@@ -4,13 +4,21 @@
  */
 #include "bpf_map.h"
 
-struct plain { int a; };
-union overlay { __u32 word; __u8 bytes[4]; };
+struct plain {
+  int a;
+};
+union overlay {
+  __u32 word;
+  __u8 bytes[4];
+};
 enum color { RED, GREEN = 5, BLUE };
 typedef struct plain plain_t;
 typedef plain_t plain_again_t;
 typedef __u8 mac_t[6];
-struct chained { struct chained *next; struct plain *other; };
+struct chained {
+  struct chained *next;
+  struct plain *other;
+};
 
 #define MAP(name, key_type, value_type)                                        \
   struct {                                                                     \

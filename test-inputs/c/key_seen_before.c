@@ -5,7 +5,9 @@
  */
 #include "bpf_map.h"
 
-struct shared_key { int a; };
+struct shared_key {
+  int a;
+};
 
 struct earlier_value {
   struct shared_key *owner;

@@ -5,10 +5,18 @@
  */
 #include "bpf_map.h"
 
-struct inner_key { int a; };
-struct inner_value { long a; };
-struct wrapped_key { int a, b; };
-struct wrapped_value { long a, b; };
+struct inner_key {
+  int a;
+};
+struct inner_value {
+  long a;
+};
+struct wrapped_key {
+  int a, b;
+};
+struct wrapped_value {
+  long a, b;
+};
 
 struct inner_def {
   __uint(type, BPF_MAP_TYPE_HASH);
@@ -34,12 +42,13 @@ struct {
   __uint(type, BPF_MAP_TYPE_HASH_OF_MAPS);
   __type(key, __u32);
   __uint(max_entries, 2);
-  __array(values, struct {
-    __uint(type, BPF_MAP_TYPE_ARRAY);
-    __type(key, __u32);
-    __type(value, struct inner_value);
-    __uint(max_entries, 1);
-  });
+  __array(
+      values, struct {
+        __uint(type, BPF_MAP_TYPE_ARRAY);
+        __type(key, __u32);
+        __type(value, struct inner_value);
+        __uint(max_entries, 1);
+      });
 } outer_anonymous SEC(".maps");
 
 struct wrapped_inner {

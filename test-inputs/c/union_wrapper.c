@@ -4,9 +4,15 @@
  */
 #include "bpf_map.h"
 
-struct union_key { int a; };
-struct union_value { long a; };
-struct other_value { char bytes[16]; };
+struct union_key {
+  int a;
+};
+struct union_value {
+  long a;
+};
+struct other_value {
+  char bytes[16];
+};
 
 struct def {
   __uint(type, BPF_MAP_TYPE_HASH);
@@ -27,7 +33,9 @@ union either {
   struct other_def other;
 };
 
-struct holder { union either views; };
+struct holder {
+  union either views;
+};
 
 union either map_union SEC(".maps");
 struct holder map_union_wrapped SEC(".maps");

@@ -5,12 +5,24 @@
  */
 #include "bpf_map.h"
 
-struct key_1 { int a; };
-struct value_1 { long a; };
-struct key_2 { int a, b; };
-struct value_2 { long a, b; };
-struct key_5 { int a, b, c; };
-struct value_5 { long a, b, c; };
+struct key_1 {
+  int a;
+};
+struct value_1 {
+  long a;
+};
+struct key_2 {
+  int a, b;
+};
+struct value_2 {
+  long a, b;
+};
+struct key_5 {
+  int a, b, c;
+};
+struct value_5 {
+  long a, b, c;
+};
 
 struct def_1 {
   __uint(type, BPF_MAP_TYPE_HASH);
@@ -33,16 +45,32 @@ struct def_5 {
   __uint(max_entries, 50);
 };
 
-struct once { struct def_1 def; };
+struct once {
+  struct def_1 def;
+};
 
-struct twice_inner { struct def_2 def; };
-struct twice { struct twice_inner inner; };
+struct twice_inner {
+  struct def_2 def;
+};
+struct twice {
+  struct twice_inner inner;
+};
 
-struct level_5 { struct def_5 def; };
-struct level_4 { struct level_5 next; };
-struct level_3 { struct level_4 next; };
-struct level_2 { struct level_3 next; };
-struct level_1 { struct level_2 next; };
+struct level_5 {
+  struct def_5 def;
+};
+struct level_4 {
+  struct level_5 next;
+};
+struct level_3 {
+  struct level_4 next;
+};
+struct level_2 {
+  struct level_3 next;
+};
+struct level_1 {
+  struct level_2 next;
+};
 
 struct once wrapped_once SEC(".maps");
 struct twice wrapped_twice SEC(".maps");

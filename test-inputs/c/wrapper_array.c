@@ -5,8 +5,12 @@
  */
 #include "bpf_map.h"
 
-struct array_key { int a; };
-struct array_value { long a; };
+struct array_key {
+  int a;
+};
+struct array_value {
+  long a;
+};
 
 struct def {
   __uint(type, BPF_MAP_TYPE_HASH);
@@ -15,8 +19,12 @@ struct def {
   __uint(max_entries, 8);
 };
 
-struct wrapper { struct def def; };
-struct shard_set { struct def shards[4]; };
+struct wrapper {
+  struct def def;
+};
+struct shard_set {
+  struct def shards[4];
+};
 
 struct wrapper map_array[2] SEC(".maps");
 struct wrapper map_matrix[2][3] SEC(".maps");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Functions whose names and parameters only C++ has: operators, templates, methods,
-// references, unnamed parameters, overloads, a destructor.
+// Functions whose names and parameters only C++ has: operators, templates,
+// methods, references, unnamed parameters, overloads, a destructor.
 
 #include "bpf_map.hpp"
 

@@ -5,17 +5,33 @@
 
 #include "bpf_map.hpp"
 
-struct Base { int a; };
-struct Other { long b; };
+struct Base {
+  int a;
+};
+struct Other {
+  long b;
+};
 struct Empty {};
-template <class T> struct Counted { T count; };
+template <class T> struct Counted {
+  T count;
+};
 
-struct Single : Base { int c; };
-struct Multiple : Base, Other { short c; };
-struct EmptyBase : Empty { int c; };
+struct Single : Base {
+  int c;
+};
+struct Multiple : Base, Other {
+  short c;
+};
+struct EmptyBase : Empty {
+  int c;
+};
 struct OnlyBase : Base {};
-class Private : Base, Counted<char> { int c; };
-struct Deep : Multiple, Single { int d; };
+class Private : Base, Counted<char> {
+  int c;
+};
+struct Deep : Multiple, Single {
+  int d;
+};
 
 MAP(single, Single, Multiple);
 MAP(empty_base, EmptyBase, OnlyBase);
@@ -26,8 +42,12 @@ struct DefinedBase {
   __uint(type, BPF_MAP_TYPE_HASH);
   __uint(max_entries, 8);
 };
-struct KeyOfDerived { int a; };
-struct ValueOfDerived { int a; };
+struct KeyOfDerived {
+  int a;
+};
+struct ValueOfDerived {
+  int a;
+};
 struct Derived : DefinedBase {
   __type(key, KeyOfDerived);
   __type(value, ValueOfDerived);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Lambdas as values: classes without a name, whose members are what is captured.
+// Lambdas as values: classes without a name, whose members are what is
+// captured.
 
 #include "bpf_map.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Pointers to data members, to methods and to virtual methods: no pointers at all,
-// but one number, or a pair of a pointer and a number.
+// Pointers to data members, to methods and to virtual methods: no pointers at
+// all, but one number, or a pair of a pointer and a number.
 
 #include "bpf_map.hpp"
 

@@ -25,7 +25,10 @@ int peek(const Key &key) { return key.a; }
 struct Value {
   void add(long by) { total += by; }
   long total;
-  Value &operator+=(long by) { total += by; return *this; }
+  Value &operator+=(long by) {
+    total += by;
+    return *this;
+  }
   unsigned count;
 };
 

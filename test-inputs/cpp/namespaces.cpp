@@ -6,18 +6,38 @@
 #include "bpf_map.hpp"
 
 namespace first {
-struct Key { int a; };
-struct Value { Key *key; int in_first; };
-inline namespace v1 { struct Versioned { int a; }; }
+struct Key {
+  int a;
+};
+struct Value {
+  Key *key;
+  int in_first;
+};
+inline namespace v1 {
+struct Versioned {
+  int a;
+};
+} // namespace v1
 } // namespace first
 
 namespace second {
-struct Key { long a, b; };
-struct Value { Key *key; long in_second; };
+struct Key {
+  long a, b;
+};
+struct Value {
+  Key *key;
+  long in_second;
+};
 } // namespace second
 
-struct Key { char global; };
-struct Holder { struct Key { short in_class; }; };
+struct Key {
+  char global;
+};
+struct Holder {
+  struct Key {
+    short in_class;
+  };
+};
 
 // The keys are first met as what a value points to.
 MAP(values_1, int, first::Value);

@@ -12,7 +12,9 @@ struct Outer {
   struct Inner {
     static const int size = 4;
     Number numbers[size];
-    struct Innermost { Mode mode; } innermost;
+    struct Innermost {
+      Mode mode;
+    } innermost;
   };
   static int shared;
   static constexpr int limit = 8;
@@ -30,7 +32,9 @@ int Outer::shared = 1;
 
 struct Map {
   static const int entries = 32;
-  struct Key { int a; };
+  struct Key {
+    int a;
+  };
   struct Def {
     static const int kind = BPF_MAP_TYPE_HASH;
     __uint(type, kind);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Members that are references, rvalue references, references to const, to arrays
-// and to functions: pointers in BTF.
+// Members that are references, rvalue references, references to const, to
+// arrays and to functions: pointers in BTF.
 
 #include "bpf_map.hpp"
 
-struct Target { int a; };
+struct Target {
+  int a;
+};
 
 struct Value {
   Target &lvalue;

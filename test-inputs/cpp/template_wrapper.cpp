@@ -5,9 +5,15 @@
 
 #include "bpf_map.hpp"
 
-struct MyKey { unsigned a; };
-struct MyValue { unsigned a; };
-template <class T, int N> struct Box { T items[N]; };
+struct MyKey {
+  unsigned a;
+};
+struct MyValue {
+  unsigned a;
+};
+template <class T, int N> struct Box {
+  T items[N];
+};
 
 MAP(hash_map, MyKey, MyValue, 10);
 MAP(boxed, Box<MyKey, 2>, Box<Box<MyValue, 3>, 1>);

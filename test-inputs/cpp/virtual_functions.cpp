@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Values with virtual functions: the hidden member _vptr$Shape has a `$`, and its
-// type is an array of function pointers.
+// Values with virtual functions: the hidden member _vptr$Shape has a `$`, and
+// its type is an array of function pointers.
 
 #include "bpf_map.hpp"
 
