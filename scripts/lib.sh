@@ -142,7 +142,7 @@ apply_patch() {
   # The ceiling keeps git from taking the tree for a part of our repository,
   # where it would pass over the patch in silence.
   if error=$(cd "$dir" && GIT_CEILING_DIRECTORIES=${dir%/*} LC_ALL=C \
-    git apply --whitespace=nowarn "$2" 2>&1); then
+    git apply --allow-empty --whitespace=nowarn "$2" 2>&1); then
     return
   fi
   reason=$(sed -n 's/^error: \(patch failed: \)\{0,1\}//p' <<<"$error" | head -n1)
