@@ -8,6 +8,7 @@ set -euo pipefail
 export MAPBTF_ME=${MAPBTF_ME:-scripts/$(basename "$0")}
 
 repo=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck disable=SC2034 # for the scripts
 cache=${MAPBTF_CACHE:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/mapbtf}
 
 # The releases that the project knows.
