@@ -9,6 +9,8 @@
 #define BPF_MAP_HPP
 
 template <class Key, class Value, int Entries> struct HashMapDef {
+  // A template that is only pointed to is never made a class.
+  static_assert(sizeof(Key) && sizeof(Value), "a map needs complete types");
   __uint(type, BPF_MAP_TYPE_HASH);
   __type(key, Key);
   __type(value, Value);
