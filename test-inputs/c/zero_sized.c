@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  *
- * Variables without a size, in .maps and elsewhere.  The kernel takes no
- * variable of size 0 in a section.
+ * Variables without a size beside others.  The kernel takes no variable of
+ * size 0 in a section.
  */
 #include "bpf_map.h"
 
@@ -14,6 +14,5 @@ struct {
   __uint(max_entries, 8);
 } map_1 SEC(".maps");
 
-struct nothing marker SEC(".maps");
 struct nothing elsewhere SEC(".data.elsewhere");
 int after SEC(".data.elsewhere") = 1;

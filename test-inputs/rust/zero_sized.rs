@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Statics without a size, in .maps and elsewhere. The kernel takes no variable of
-// size 0 in a section.
+// Statics without a size beside others. The kernel takes no variable of size 0 in
+// a section.
 
 #![no_std]
 #![crate_type = "lib"]
@@ -12,10 +12,6 @@ use bpf_map::*;
 pub struct Marker;
 
 map!(MAP_1, u32, u64);
-
-#[link_section = ".maps"]
-#[no_mangle]
-pub static MARKER: Marker = Marker;
 
 #[no_mangle]
 pub static ELSEWHERE: (Marker, [u64; 0]) = (Marker, []);
