@@ -249,14 +249,17 @@ const char *btfmap_decl(struct btfmap_printer *p, __u32 id) {
   out = open_memstream(&decl, &len);
   if (!out)
     return NULL;
-  if (can) {
+  if (!id) {
+    // btf_dump has no state for it where the BTF is empty.
+    fputs("void", out);
+  } else if (can) {
     // In this order: it is the definitions that fix the names.
     p->out = p->definitions_out;
     btf_dump__dump_type(p->dump, id);
     p->out = out;
     btf_dump__emit_type_decl(p->dump, id, NULL);
   } else {
-    fprintf(out, "%s%s/* type [%u]: not printable as C */", kind_word(t),
+    fprintf(out, "%s%s /* [%u]: no C for it */", kind_word(t),
             bm_str(p->btf, t->name_off), id);
   }
   p->out = NULL;
