@@ -144,12 +144,13 @@ static void addSteps(const DIType *Ty, unsigned Depth, WalkStack &Stack) {
   } else if (hasMembers(Ty)) {
     const auto *CTy = cast<DICompositeType>(Ty);
     for (const BTFDataMember &Member : getBTFDataMembers(CTy)) {
-      if (Member.Element != BTFDataMember::NoElement)
-        addNeeded(Member.Type, CTy->getElements()[Member.Element], Depth + 1,
-                  Stack);
-      else
-        addNeeded(CTy->getDiscriminator()->getBaseType(), nullptr, Depth,
-                  Stack);
+      const DIType *MemberTy = Member.Type;
+      if (MemberTy->getTag() == dwarf::DW_TAG_member)
+        MemberTy = cast<DIDerivedType>(MemberTy)->getBaseType();
+      const DINode *Node = Member.Element != BTFDataMember::NoElement
+                               ? CTy->getElements()[Member.Element]
+                               : nullptr;
+      addNeeded(MemberTy, Node, Depth + 1, Stack);
     }
   }
   Stack.commit();

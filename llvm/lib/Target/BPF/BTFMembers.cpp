@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BTFMembers.h"
+#include "BTFMapDef.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/BinaryFormat/Dwarf.h"
 #include "llvm/Support/MathExtras.h"
@@ -31,6 +32,17 @@ static bool isField(const DINode *Element) {
   return !cast<DIDerivedType>(Element)->isStaticMember();
 }
 
+/// Does the kernel refuse \p DTy where it is, as a floating-point number that
+/// is not aligned? It asks for the alignment of a pointer at the most.
+static bool isMisalignedFloat(const DIDerivedType *DTy) {
+  const auto *BTy =
+      dyn_cast_or_null<DIBasicType>(stripBTFModifiers(DTy->getBaseType()));
+  if (!BTy || BTy->getEncoding() != dwarf::DW_ATE_float)
+    return false;
+  uint64_t AlignInBits = std::min<uint64_t>(BTy->getSizeInBits(), 64);
+  return AlignInBits && DTy->getOffsetInBits() % AlignInBits != 0;
+}
+
 static BTFDataMember getDerivedMember(const DIDerivedType *DTy,
                                       unsigned Element) {
   uint8_t BitFieldSize = DTy->isBitField() ? DTy->getSizeInBits() : 0;
@@ -40,6 +52,12 @@ static BTFDataMember getDerivedMember(const DIDerivedType *DTy,
           BitFieldSize,
           Element,
           DTy->getAnnotations()};
+}
+
+/// Make \p Member the unnamed structure that has \p DTy in it.
+static void nestMember(const DIDerivedType *DTy, BTFDataMember &Member) {
+  Member.Name = StringRef();
+  Member.Type = DTy;
 }
 
 /// Append the member that \p Element is, if it is one.
@@ -64,6 +82,8 @@ static void addMember(const DINode *Element, unsigned Index,
     return;
   }
   Members.push_back(getDerivedMember(DTy, Index));
+  if (isMisalignedFloat(DTy))
+    nestMember(DTy, Members.back());
 }
 
 BTFDataMembers llvm::getBTFDataMembers(const DICompositeType *CTy) {
@@ -72,11 +92,12 @@ BTFDataMembers llvm::getBTFDataMembers(const DICompositeType *CTy) {
   if (CTy->getTag() == dwarf::DW_TAG_variant_part) {
     const DIDerivedType *Discriminator = CTy->getDiscriminator();
     if (Discriminator && Discriminator->getBaseType()) {
-      if (isOffsetDiscriminator(Discriminator))
-        Members.push_back({StringRef(), Discriminator, 0, 0,
-                           BTFDataMember::NoElement, DINodeArray()});
-      else
-        Members.push_back(getBTFDiscriminator(Discriminator));
+      Members.push_back(
+          getDerivedMember(Discriminator, BTFDataMember::NoElement));
+      if (Discriminator->getOffsetInBits() != 0) {
+        Members.back().OffsetInBits = 0;
+        nestMember(Discriminator, Members.back());
+      }
     }
   }
 
@@ -104,12 +125,11 @@ bool llvm::hasBTFBitField(ArrayRef<BTFDataMember> Members) {
   });
 }
 
-bool llvm::isOffsetDiscriminator(const DIDerivedType *Discriminator) {
-  return Discriminator->getOffsetInBits() != 0;
-}
-
-BTFDataMember llvm::getBTFDiscriminator(const DIDerivedType *Discriminator) {
-  return getDerivedMember(Discriminator, BTFDataMember::NoElement);
+BTFDataMember llvm::getBTFNestedMember(const DIDerivedType *DTy) {
+  BTFDataMember Member = getDerivedMember(DTy, BTFDataMember::NoElement);
+  if (isMisalignedFloat(DTy))
+    Member.OffsetInBits = 0;
+  return Member;
 }
 
 /// Does the field \p DTy start at \p GEPOffset, or lie in a storage unit there?
@@ -147,4 +167,11 @@ unsigned llvm::getBTFMemberIndex(const DICompositeType *CTy, unsigned Element) {
     return Member.Element == Element;
   });
   return It == Members.end() ? Element : It - Members.begin();
+}
+
+std::string llvm::getBTFMemberAccess(const DICompositeType *CTy,
+                                     unsigned Element) {
+  std::string Access = std::to_string(getBTFMemberIndex(CTy, Element));
+  const auto *DTy = dyn_cast<DIDerivedType>(CTy->getElements()[Element]);
+  return DTy && isMisalignedFloat(DTy) ? Access + ":0" : Access;
 }

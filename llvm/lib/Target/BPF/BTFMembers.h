@@ -20,6 +20,7 @@
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/IR/DebugInfoMetadata.h"
 #include <cstdint>
+#include <string>
 
 namespace llvm {
 
@@ -28,7 +29,8 @@ struct BTFDataMember {
   /// The name in the debug info, not made legal. Empty for a base class, for a
   /// variant part and for whatever the source leaves unnamed.
   StringRef Name;
-  /// The member's type, never null.
+  /// The member's type, never null. A DW_TAG_member stands for an unnamed
+  /// structure with that member in it, see getBTFNestedMember.
   const DIType *Type;
   /// From the start of the enclosing type, in bits.
   uint32_t OffsetInBits;
@@ -60,23 +62,20 @@ using BTFDataMembers = SmallVector<BTFDataMember, 0>;
 /// the first 65,535 (`struct btf_member` and `struct btf_type` in
 /// include/uapi/linux/btf.h).
 ///
-/// The members of a union are at offset 0. A discriminator that is not has the
-/// discriminator's own DIDerivedType as its type, which stands for an unnamed
-/// structure with the discriminator at its offset: see isOffsetDiscriminator.
+/// Two kinds of member the kernel takes only inside an unnamed structure of
+/// their own: a discriminator at an offset other than 0, since the members of a
+/// union are at 0, and a floating-point member that is not aligned
+/// (btf_float_check_member). They have no name, and their DW_TAG_member as
+/// type.
 BTFDataMembers getBTFDataMembers(const DICompositeType *CTy);
 
 /// Does any of \p Members have a width of its own? BTF then sets the kind_flag
 /// of the enclosing type and encodes all its offsets in 24 bits.
 bool hasBTFBitField(ArrayRef<BTFDataMember> Members);
 
-/// Is \p Discriminator the discriminator of a variant part at an offset other
-/// than 0? BTF wraps it in an unnamed structure, since the kernel takes no
-/// union with a member elsewhere.
-bool isOffsetDiscriminator(const DIDerivedType *Discriminator);
-
-/// Get the one member of the unnamed structure that isOffsetDiscriminator tells
-/// of. The structure ends where the member does.
-BTFDataMember getBTFDiscriminator(const DIDerivedType *Discriminator);
+/// Get the one member of the unnamed structure that \p DTy, the type of a
+/// BTFDataMember, stands for. The structure ends where the member does.
+BTFDataMember getBTFNestedMember(const DIDerivedType *DTy);
 
 /// Get the element of \p CTy that a frontend means by the member number
 /// \p Index, the last argument of llvm.preserve.struct.access.index and
@@ -95,6 +94,11 @@ unsigned getBTFAccessedElement(const DICompositeType *CTy, unsigned Index,
 /// Get the number that the member at \p Element of \p CTy has in BTF, or
 /// \p Element itself if it is no member there.
 unsigned getBTFMemberIndex(const DICompositeType *CTy, unsigned Element);
+
+/// Get the part of a CO-RE access string that leads from \p CTy to the member
+/// at
+/// \p Element: its number, or two of them if it is in an unnamed structure.
+std::string getBTFMemberAccess(const DICompositeType *CTy, unsigned Element);
 
 } // end namespace llvm
 
