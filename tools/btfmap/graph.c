@@ -14,6 +14,7 @@ struct graph {
   const struct btfmap_map *map;
   size_t map_idx;
   __u32 *drawn;          // map index + 1 of the last map that a type is in
+  __u32 *part_of;        // the definition that it is an anonymous part of
   struct bm_stack queue; // types to draw
   bool no_memory;
 };
@@ -33,6 +34,8 @@ static void write_escaped(FILE *out, const char *text) {
 static const struct btfmap_def *find_def(const struct graph *g, __u32 id) {
   const struct btfmap_def *def = g->map->def;
 
+  if (g->part_of[id])
+    id = g->part_of[id];
   while (def && def->type_id != id)
     def = def->inner;
   return def;
@@ -180,10 +183,11 @@ static const char *fill_of(const struct graph *g, __u32 id) {
 }
 
 /// Queues a type that the map has not shown yet.
-static void want(struct graph *g, __u32 id) {
+static void want(struct graph *g, __u32 id, __u32 part_of) {
   if (g->drawn[id] == g->map_idx + 1)
     return;
   g->drawn[id] = g->map_idx + 1;
+  g->part_of[id] = part_of;
   if (bm_push(&g->queue, id))
     g->no_memory = true;
 }
@@ -192,6 +196,7 @@ static void want(struct graph *g, __u32 id) {
 /// that is an int, where the definition is concerned.
 static void write_edge(struct graph *g, __u32 from, const char *name,
                        __u32 type_id, __u32 member, bool pointer) {
+  const struct btfmap_def *def = find_def(g, from);
   __u32 to = element(g, type_id, NULL);
 
   if (!to) {
@@ -200,7 +205,7 @@ static void write_edge(struct graph *g, __u32 from, const char *name,
     fprintf(g->out, "    m%zu_t%u -> m%zu_t%u_void%u [label=\"", g->map_idx,
             from, g->map_idx, from, member);
   } else {
-    want(g, to);
+    want(g, to, def && !*name && !pointer ? def->type_id : 0);
     fprintf(g->out, "    m%zu_t%u -> m%zu_t%u [label=\"", g->map_idx, from,
             g->map_idx, to);
   }
@@ -246,7 +251,7 @@ static void write_map(struct graph *g) {
     __u32 type = element(g, bm_type(g->btf, map->var_id)->type, NULL);
 
     fprintf(g->out, "    m%zu -> m%zu_t%u;\n", g->map_idx, g->map_idx, type);
-    want(g, type);
+    want(g, type, 0);
   }
   for (size_t i = 0; i < g->queue.cnt; i++) {
     __u32 id = g->queue.frames[i].id;
@@ -262,7 +267,8 @@ int btfmap_graph(const struct btfmap_object *obj, FILE *out) {
   int ret = -ENOMEM;
 
   g.drawn = calloc(btf__type_cnt(obj->btf), sizeof(*g.drawn));
-  if (!g.drawn)
+  g.part_of = calloc(btf__type_cnt(obj->btf), sizeof(*g.part_of));
+  if (!g.drawn || !g.part_of)
     goto out;
   fprintf(out, "digraph \"");
   write_escaped(out, obj->name);
@@ -278,5 +284,6 @@ int btfmap_graph(const struct btfmap_object *obj, FILE *out) {
 out:
   free(g.queue.frames);
   free(g.drawn);
+  free(g.part_of);
   return ret;
 }

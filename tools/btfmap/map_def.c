@@ -18,8 +18,8 @@ struct type_info {
   struct btfmap_def *def;
   /// Which member is at fault, where incomplete.
   __u32 bad_member;
-  /// The last walk that came by.
-  __u32 walk;
+  /// The last walk that came by, and that found it to be a definition.
+  __u32 walk, found;
   bool def_known, is_def; // a struct with the members of a definition?
   bool no_def;            // none inside either
   bool checked, incomplete;
@@ -112,6 +112,29 @@ static char *walk_path(struct finder *f, __u32 root) {
   return printable;
 }
 
+/// The type that member \p m holds without a name of its own, so that its
+/// members are the struct's, as in C; 0 if it is not like that.
+static __u32 anonymous_part(const struct btf *btf, const struct btf_member *m) {
+  __u32 id = bm_skip(btf, m->type);
+
+  if (*bm_str(btf, m->name_off) || !btf_is_composite(bm_type(btf, id)))
+    return 0;
+  return id;
+}
+
+/// The struct that a definition is an anonymous part of, or \p id itself.
+static __u32 whole_definition(struct finder *f, __u32 id) {
+  for (size_t i = f->stack.cnt; i--;) {
+    const struct bm_frame *frame = &f->stack.frames[i];
+    const struct btf_type *t = bm_type(f->btf, frame->id);
+
+    if (anonymous_part(f->btf, btf_members(t) + frame->next - 1) != id)
+      break;
+    id = frame->id;
+  }
+  return id;
+}
+
 /// Walks from type \p root by value, and calls \p found for the definitions.
 /// A type is walked once: definitions can be wrapped twice in the same type,
 /// and the second one has nothing new.
@@ -131,12 +154,17 @@ static int find_definitions(struct finder *f, __u32 root, found_fn found,
     if (!btf_is_composite(bm_type(f->btf, child))) {
       info->no_def = true;
     } else if (is_definition(f, child) && info->walk != f->walk) {
-      char *path = walk_path(f, root);
+      __u32 whole = whole_definition(f, child);
 
       info->walk = f->walk;
-      ret = path ? found(f, child, path, ctx) : -ENOMEM;
-      if (ret)
-        return ret;
+      if (f->types[whole].found != f->walk) {
+        char *path = walk_path(f, root);
+
+        f->types[whole].found = f->walk;
+        ret = path ? found(f, whole, path, ctx) : -ENOMEM;
+        if (ret)
+          return ret;
+      }
     } else if (!info->is_def && !info->no_def && info->walk != f->walk) {
       info->walk = f->walk;
       // Until one is found inside.
@@ -515,17 +543,54 @@ static int parse_type_members(struct finder *f, struct btfmap_def *def,
   return 0;
 }
 
-static int parse_definition(struct finder *f, struct btfmap_def *def) {
-  const struct btf_type *t = bm_type(f->btf, def->type_id);
+typedef int (*member_fn)(struct finder *f, struct btfmap_def *def,
+                         const struct btf_member *m);
+
+static int each_member(struct finder *f, struct btfmap_def *def,
+                       const struct bm_stack *parts, member_fn parse) {
   int ret = 0;
 
-  for (__u32 i = 0; !ret && i < btf_vlen(t); i++)
-    ret = parse_member(f, def, btf_members(t) + i);
-  for (__u32 i = 0; !ret && i < btf_vlen(t); i++)
-    ret = parse_type_members(f, def, btf_members(t) + i);
+  for (size_t i = 0; i < parts->cnt; i++) {
+    const struct btf_type *t = bm_type(f->btf, parts->frames[i].id);
+
+    for (__u32 j = 0; !ret && j < btf_vlen(t); j++)
+      ret = parse(f, def, btf_members(t) + j);
+  }
+  return ret;
+}
+
+/// The definition and its anonymous parts.
+static int collect_parts(struct finder *f, __u32 id, struct bm_stack *parts) {
+  int ret = bm_push(parts, id);
+
+  f->walk++;
+  for (size_t i = 0; !ret && i < parts->cnt; i++) {
+    const struct btf_type *t = bm_type(f->btf, parts->frames[i].id);
+
+    for (__u32 j = 0; !ret && j < btf_vlen(t); j++) {
+      __u32 part = anonymous_part(f->btf, btf_members(t) + j);
+
+      if (!part || f->types[part].walk == f->walk)
+        continue;
+      f->types[part].walk = f->walk;
+      ret = bm_push(parts, part);
+    }
+  }
+  return ret;
+}
+
+static int parse_definition(struct finder *f, struct btfmap_def *def) {
+  struct bm_stack parts = {};
+  int ret = collect_parts(f, def->type_id, &parts);
+
+  if (!ret)
+    ret = each_member(f, def, &parts, parse_member);
+  if (!ret)
+    ret = each_member(f, def, &parts, parse_type_members);
   for (size_t i = 0; i < def->problem_cnt; i++)
     if (def->problems[i].status > def->status)
       def->status = def->problems[i].status;
+  free(parts.frames);
   return ret;
 }
 
@@ -631,7 +696,10 @@ static int add_undefined(struct finder *f, const struct variable *var,
     if (ret)
       return ret;
   }
-  if (incomplete)
+  if (incomplete && !bm_skip(f->btf, type_id))
+    ok = set_problem(&map->problem, BTFMAP_INCOMPLETE, strdup(""), type_id,
+                     format("BTF has void for the variable's type"));
+  else if (incomplete)
     ok = explain_incomplete(f, "", type_id, &map->problem);
   else
     ok = set_problem(&map->problem, BTFMAP_UNKNOWN, strdup(""), type_id,

@@ -131,6 +131,46 @@ static void wrappers(void **state) {
   btfmap_close(obj);
 }
 
+/// Members of an anonymous part are the definition's, wherever `type` is.
+static void anonymous_parts(void **state) {
+  struct btf *btf = with_int();
+  int fwd = btf__add_ptr(btf, btf__add_fwd(btf, "MyKey", BTF_FWD_STRUCT));
+  int type = odd_number(btf, HASH), entries = odd_number(btf, 7), part, id;
+  struct btfmap_object *obj;
+  const struct btfmap_map *map;
+
+  (void)state;
+  part = btf__add_struct(btf, NULL, 16);
+  btf__add_field(btf, "key", fwd, 0, 0);
+  btf__add_field(btf, "max_entries", entries, 64, 0);
+  id = btf__add_struct(btf, "type_outside", 24);
+  btf__add_field(btf, "type", type, 0, 0);
+  btf__add_field(btf, NULL, part, 64, 0);
+  odd_map(btf, "type_outside", id);
+
+  part = btf__add_struct(btf, NULL, 8);
+  btf__add_field(btf, "type", type, 0, 0);
+  id = btf__add_union(btf, NULL, 8);
+  btf__add_field(btf, NULL, part, 0, 0);
+  part = id;
+  id = btf__add_struct(btf, "type_inside", 24);
+  btf__add_field(btf, NULL, part, 0, 0);
+  btf__add_field(btf, "key", fwd, 64, 0);
+  btf__add_field(btf, "max_entries", entries, 128, 0);
+  odd_map(btf, "type_inside", id);
+
+  obj = opened(btf);
+  assert_int_equal(btfmap_count(obj), 2);
+  for (int i = 0; i < 2; i++) {
+    map = btfmap_get(obj, i);
+    assert_string_equal(map->path, "");
+    assert_int_equal(map->def->max_entries, 7);
+    assert_int_equal(map->status, BTFMAP_INCOMPLETE);
+  }
+  assert_int_equal(btfmap_get(obj, 1)->def->type_id, id);
+  btfmap_close(obj);
+}
+
 /// Pointers are not looked through, and the same type is walked once.
 static void several_definitions(void **state) {
   struct btf *btf = with_int();
@@ -698,19 +738,33 @@ static void no_object(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(plain_map),      cmocka_unit_test(other_byte_order),
-      cmocka_unit_test(wrappers),       cmocka_unit_test(several_definitions),
-      cmocka_unit_test(only_declared),  cmocka_unit_test(incomplete_inside),
-      cmocka_unit_test(no_size),        cmocka_unit_test(without_key),
-      cmocka_unit_test(numbers),        cmocka_unit_test(key_and_key_size),
-      cmocka_unit_test(map_of_maps),    cmocka_unit_test(values_of_programs),
-      cmocka_unit_test(map_of_itself),  cmocka_unit_test(maps_of_each_other),
-      cmocka_unit_test(levels_of_maps), cmocka_unit_test(no_definition),
-      cmocka_unit_test(sections),       cmocka_unit_test(cycles),
-      cmocka_unit_test(bad_references), cmocka_unit_test(damaged),
-      cmocka_unit_test(deep_wrappers),  cmocka_unit_test(many_maps),
-      cmocka_unit_test(declarations),   cmocka_unit_test(unprintable),
-      cmocka_unit_test(graphs),         cmocka_unit_test(kernel_btf),
+      cmocka_unit_test(plain_map),
+      cmocka_unit_test(other_byte_order),
+      cmocka_unit_test(wrappers),
+      cmocka_unit_test(anonymous_parts),
+      cmocka_unit_test(several_definitions),
+      cmocka_unit_test(only_declared),
+      cmocka_unit_test(incomplete_inside),
+      cmocka_unit_test(no_size),
+      cmocka_unit_test(without_key),
+      cmocka_unit_test(numbers),
+      cmocka_unit_test(key_and_key_size),
+      cmocka_unit_test(map_of_maps),
+      cmocka_unit_test(values_of_programs),
+      cmocka_unit_test(map_of_itself),
+      cmocka_unit_test(maps_of_each_other),
+      cmocka_unit_test(levels_of_maps),
+      cmocka_unit_test(no_definition),
+      cmocka_unit_test(sections),
+      cmocka_unit_test(cycles),
+      cmocka_unit_test(bad_references),
+      cmocka_unit_test(damaged),
+      cmocka_unit_test(deep_wrappers),
+      cmocka_unit_test(many_maps),
+      cmocka_unit_test(declarations),
+      cmocka_unit_test(unprintable),
+      cmocka_unit_test(graphs),
+      cmocka_unit_test(kernel_btf),
       cmocka_unit_test(no_object),
   };
 
