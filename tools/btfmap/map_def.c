@@ -153,10 +153,9 @@ static int find_definitions(struct finder *f, __u32 root, found_fn found,
     info = &f->types[child];
     if (!btf_is_composite(bm_type(f->btf, child))) {
       info->no_def = true;
-    } else if (is_definition(f, child) && info->walk != f->walk) {
+    } else if (is_definition(f, child)) {
       __u32 whole = whole_definition(f, child);
 
-      info->walk = f->walk;
       if (f->types[whole].found != f->walk) {
         char *path = walk_path(f, root);
 
@@ -165,7 +164,7 @@ static int find_definitions(struct finder *f, __u32 root, found_fn found,
         if (ret)
           return ret;
       }
-    } else if (!info->is_def && !info->no_def && info->walk != f->walk) {
+    } else if (!info->no_def && info->walk != f->walk) {
       info->walk = f->walk;
       // Until one is found inside.
       info->no_def = true;
