@@ -71,7 +71,7 @@ static struct btf *names(int n) {
   value = btf__add_struct(btf, "\xff\033[31m%s%n\\", 4);
   btf__add_field(btf, "a b", INT, 0, 0);
   def = odd_def(btf, "HashMapDef<K, V>", HASH, key, value);
-  odd_map(btf, "na\nme\x80", def);
+  odd_map(btf, "na\nme\x80\xc2\x9b\xc3\xa9", def);
   return btf;
 }
 
@@ -260,26 +260,31 @@ static struct btf *deep_key(int n) {
   return btf;
 }
 
-/// Structs that no C compiler lays out: gaps of half a gigabyte, a member past
-/// the end, members without size or alignment.
+/// Structs that no C compiler lays out: a gap of 32 megabytes, a member past
+/// the end, more bits than an int counts, members without size or alignment.
 static struct btf *layouts(int n) {
   struct btf *btf = new_btf();
-  int unit = btf__add_int(btf, "()", 0, 0);
+  int ints = btf__add_array(btf, INT, INT, 0x8000000);
+  int unit = btf__add_int(btf, "()", 1, 0);
   int empty = btf__add_struct(btf, "PhantomData", 0);
-  int gap, past, units;
+  int gap, past, large, units;
 
   (void)n;
-  gap = btf__add_struct(btf, "gap", 0x20000000);
+  // btf__add_int() does not take it.
+  ((struct btf_type *)btf__type_by_id(btf, unit))->size = 0;
+  gap = btf__add_struct(btf, "gap", 0x2000000);
   btf__add_field(btf, "a", INT, 0, 0);
   btf__add_field(btf, "b", INT, 0xfffffe0, 0);
   past = btf__add_struct(btf, "past", 4);
-  btf__add_field(btf, "a", INT, 0, 0);
-  btf__add_field(btf, "b", INT, 0x7fffffe0, 0);
+  btf__add_field(btf, "a", ints, 0, 0);
   odd_map(btf, "gaps", odd_def(btf, "def", HASH, gap, past));
+  large = btf__add_struct(btf, "large", 0x20000000);
+  btf__add_field(btf, "a", ints, 0, 0);
+  odd_map(btf, "sizes", odd_def(btf, "def", HASH, large, empty));
   units = btf__add_struct(btf, "units", 16);
   btf__add_field(btf, "a", unit, 24, 0);
   btf__add_field(btf, "b", empty, 64, 0);
-  odd_map(btf, "units", odd_def(btf, "def", HASH, units, empty));
+  odd_map(btf, "units", odd_def(btf, "def", HASH, units, INT));
   return btf;
 }
 

@@ -366,7 +366,7 @@ class Odd(BtfmapTest):
         self.assertIn("struct MyKey<u32, &'static \"str\"> {", out)
         self.assertIn("\\xff\\x1b[31m%s%n", out)
         (entry,) = self.json("list", "-", status=0, stdin=self.odd("names"))
-        self.assertEqual(entry["maps"][0]["name"], "na\\x0ame\\x80")
+        self.assertEqual(entry["maps"][0]["name"], "na\\x0ame\\x80\\xc2\\x9bé")
 
     def test_no_object(self):
         for content, message in (

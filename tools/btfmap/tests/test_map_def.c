@@ -169,6 +169,22 @@ static void anonymous_parts(void **state) {
   }
   assert_int_equal(btfmap_get(obj, 1)->def->type_id, id);
   btfmap_close(obj);
+
+  // Two parts with a type are one definition still.
+  btf = with_int();
+  type = odd_number(btf, HASH);
+  part = btf__add_struct(btf, NULL, 8);
+  btf__add_field(btf, "type", type, 0, 0);
+  id = btf__add_struct(btf, NULL, 8);
+  btf__add_field(btf, "type", type, 0, 0);
+  btf__add_struct(btf, "both", 16);
+  btf__add_field(btf, NULL, part, 0, 0);
+  btf__add_field(btf, NULL, id, 64, 0);
+  odd_map(btf, "both", id + 1);
+  obj = opened(btf);
+  assert_int_equal(btfmap_count(obj), 1);
+  assert_int_equal(btfmap_get(obj, 0)->def->type_id, id + 1);
+  btfmap_close(obj);
 }
 
 /// Pointers are not looked through, and the same type is walked once.
@@ -259,6 +275,22 @@ static void no_size(void **state) {
   btfmap_close(obj);
   obj = opened_odd("huge", 1);
   assert_int_equal(btfmap_object_status(obj), BTFMAP_INCOMPLETE);
+  btfmap_close(obj);
+}
+
+/// An array of nothing has no bytes, whatever it is an array of.
+static void zero_length(void **state) {
+  struct btf *btf = with_int();
+  int array = btf__add_array(btf, 1, 1, 0xffffffff);
+  struct btfmap_object *obj;
+
+  (void)state;
+  array = btf__add_array(btf, 1, array, 0);
+  array = btf__add_array(btf, 1, array, 0xffffffff);
+  odd_map(btf, "m", odd_def(btf, "def", HASH, 1, array));
+  obj = opened(btf);
+  assert_int_equal(btfmap_object_status(obj), BTFMAP_COMPLETE);
+  assert_int_equal(btfmap_get(obj, 0)->def->value_size, 0);
   btfmap_close(obj);
 }
 
@@ -413,19 +445,18 @@ static void map_of_itself(void **state) {
   btfmap_close(obj);
 }
 
-/// Two maps of each other, one of them incomplete, and a third that leads
-/// there.
-static void maps_of_each_other(void **state) {
+/// Three maps, the first of the second, and the other two of each other; number
+/// \p bad is incomplete.
+static void check_each_other(int bad) {
   struct btf *btf = with_int();
   int type = odd_number(btf, ARRAY_OF_MAPS), key, first, ids[3];
   struct btfmap_object *obj;
   int cnt = 0;
 
-  (void)state;
   key = btf__add_ptr(btf, btf__add_fwd(btf, "MyKey", BTF_FWD_STRUCT));
   first = btf__type_cnt(btf);
   // Three types each: a pointer to the next definition, its array, and the
-  // definition. The third one's pointer goes back to the second.
+  // definition.
   for (int i = 0; i < 3; i++) {
     int next = i == 2 ? 1 : i + 1;
 
@@ -434,19 +465,26 @@ static void maps_of_each_other(void **state) {
     ids[i] = btf__add_struct(btf, "def", 24);
     btf__add_field(btf, "type", type, 0, 0);
     btf__add_field(btf, "values", first + 3 * i + 1, 64, 0);
-    if (i == 2)
+    if (i == bad)
       btf__add_field(btf, "key", key, 128, 0);
   }
   for (int i = 0; i < 3; i++)
     odd_map(btf, "m", ids[i]);
   obj = opened(btf);
   for (int i = 0; i < 3; i++)
-    assert_int_equal(btfmap_get(obj, i)->status, BTFMAP_INCOMPLETE);
+    assert_int_equal(btfmap_get(obj, i)->status,
+                     bad || !i ? BTFMAP_INCOMPLETE : BTFMAP_COMPLETE);
   for (const struct btfmap_def *def = btfmap_get(obj, 0)->def; def;
        def = def->inner)
     cnt++;
   assert_int_equal(cnt, 3);
   btfmap_close(obj);
+}
+
+static void maps_of_each_other(void **state) {
+  (void)state;
+  for (int bad = 0; bad < 3; bad++)
+    check_each_other(bad);
 }
 
 static void levels_of_maps(void **state) {
@@ -547,6 +585,53 @@ static void bad_references(void **state) {
   ((struct btf_type *)btf__type_by_id(btf, id))->name_off = 0x100000;
   assert_int_equal(open_btf(btf, &obj, &err), -EINVAL);
   assert_non_null(strstr(err.text, "past the end of the strings"));
+}
+
+/// What libbpf's parser, or whoever reads after it, would stumble over.
+static void bad_headers(void **state) {
+  static const struct {
+    size_t offset;
+    __u32 value;
+    const char *message;
+  } cases[] = {
+      {offsetof(struct btf_header, magic), BTF_MAGIC, "version 0"},
+      {offsetof(struct btf_header, hdr_len), 20, "length of 20"},
+      {offsetof(struct btf_header, hdr_len), 25, "not aligned"},
+      {offsetof(struct btf_header, hdr_len), 0xfffffff0,
+       "length of 4294967280"},
+      {offsetof(struct btf_header, type_off), 2, "not aligned"},
+      {offsetof(struct btf_header, type_len), 6, "not aligned"},
+      {offsetof(struct btf_header, type_len), 0xfffffffc, "overlap"},
+      {offsetof(struct btf_header, type_len), 8, "[1] is cut off"},
+      // The strings come after the header and one int.
+      {sizeof(struct btf_header) + 16, 0x78787878, "zero byte"},
+      {offsetof(struct btf_header, str_off), 0xffffffff, "cut off"},
+      {offsetof(struct btf_header, str_len), 0, "zero byte"},
+      {offsetof(struct btf_header, str_len), 3, "zero byte"},
+      {offsetof(struct btf_header, str_len), 0xffffffff, "cut off"},
+      {sizeof(struct btf_header) + offsetof(struct btf_type, info), 31u << 24,
+       "unknown kind 31"},
+      {sizeof(struct btf_header) + offsetof(struct btf_type, info),
+       BTF_KIND_STRUCT << 24 | 1, "[1] is cut off"},
+  };
+  struct btf *btf = with_int();
+  struct btfmap_object *obj;
+  struct btfmap_error err;
+  const void *raw;
+  char copy[256];
+  __u32 size;
+
+  (void)state;
+  raw = btf__raw_data(btf, &size);
+  assert_true(size <= sizeof(copy));
+  for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+    memcpy(copy, raw, size);
+    memcpy(copy + cases[i].offset, &cases[i].value, sizeof(cases[i].value));
+    assert_true(btfmap_open_mem(copy, size, "header", &obj, &err) < 0);
+    if (!strstr(err.text, cases[i].message))
+      fail_msg("case %zu: \"%s\" in \"%s\"", i, cases[i].message, err.text);
+  }
+  btf__free(btf);
 }
 
 /// Every prefix, and every byte changed: refused or read, never more.
@@ -650,20 +735,48 @@ static void declarations(void **state) {
 
 /// What would keep libbpf busy, or make it crash, is only named.
 static void unprintable(void **state) {
-  static const char *const names[] = {"anon_cycle", "doubling", "deep_key",
-                                      "layouts",    "names",    "list_node"};
+  static const struct {
+    const char *name;
+    size_t map;
+    bool key, value; // are they printed?
+  } cases[] = {
+      {"anon_cycle", 0, false, false}, {"doubling", 0, false, false},
+      {"deep_key", 0, false, false},   {"layouts", 0, false, false},
+      {"layouts", 1, false, true},     {"layouts", 2, false, true},
+      {"names", 0, true, true},        {"list_node", 0, true, true},
+  };
+  static const char no[] = "no C for it";
 
   (void)state;
-  for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
-    struct btfmap_object *obj = opened_odd(names[i], 0);
+  for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+    struct btfmap_object *obj = opened_odd(cases[i].name, 0);
+    const struct btfmap_def *def = btfmap_get(obj, cases[i].map)->def;
     struct btfmap_printer *printer = btfmap_printer_new(obj);
 
+    assert_int_equal(!strstr(btfmap_decl(printer, def->key_type_id), no),
+                     cases[i].key);
+    assert_int_equal(!strstr(btfmap_decl(printer, def->value_type_id), no),
+                     cases[i].value);
     for (__u32 id = 0; id < btf__type_cnt(btfmap_btf(obj)); id++)
       assert_non_null(btfmap_decl(printer, id));
     assert_non_null(btfmap_definitions(printer));
     btfmap_printer_free(printer);
     btfmap_close(obj);
   }
+}
+
+/// Control characters, C1 among them, and broken UTF-8; other characters stay.
+static void printable_names(void **state) {
+  struct btfmap_object *obj = opened_odd("names", 0);
+  struct btfmap_printer *printer = btfmap_printer_new(obj);
+  const struct btfmap_map *map = btfmap_get(obj, 0);
+
+  (void)state;
+  assert_string_equal(map->name, "na\\x0ame\\x80\\xc2\\x9b\xc3\xa9");
+  assert_string_equal(btfmap_decl(printer, map->def->value_type_id),
+                      "struct \\xff\\x1b[31m%s%n\\");
+  btfmap_printer_free(printer);
+  btfmap_close(obj);
 }
 
 static char *drawn(const struct btfmap_object *obj) {
@@ -746,6 +859,7 @@ int main(void) {
       cmocka_unit_test(only_declared),
       cmocka_unit_test(incomplete_inside),
       cmocka_unit_test(no_size),
+      cmocka_unit_test(zero_length),
       cmocka_unit_test(without_key),
       cmocka_unit_test(numbers),
       cmocka_unit_test(key_and_key_size),
@@ -758,11 +872,13 @@ int main(void) {
       cmocka_unit_test(sections),
       cmocka_unit_test(cycles),
       cmocka_unit_test(bad_references),
+      cmocka_unit_test(bad_headers),
       cmocka_unit_test(damaged),
       cmocka_unit_test(deep_wrappers),
       cmocka_unit_test(many_maps),
       cmocka_unit_test(declarations),
       cmocka_unit_test(unprintable),
+      cmocka_unit_test(printable_names),
       cmocka_unit_test(graphs),
       cmocka_unit_test(kernel_btf),
       cmocka_unit_test(no_object),
