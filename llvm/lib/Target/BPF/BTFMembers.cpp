@@ -43,6 +43,16 @@ static bool isMisalignedFloat(const DIDerivedType *DTy) {
   return AlignInBits && DTy->getOffsetInBits() % AlignInBits != 0;
 }
 
+/// Is \p Ty, or what an array \p Ty is made of, declared and no more, so that
+/// it has no size?
+static bool isOnlyDeclared(const DIType *Ty) {
+  Ty = stripBTFModifiers(Ty);
+  while (Ty && Ty->getTag() == dwarf::DW_TAG_array_type)
+    Ty = stripBTFModifiers(cast<DICompositeType>(Ty)->getBaseType());
+  return Ty && Ty->isForwardDecl() &&
+         Ty->getTag() != dwarf::DW_TAG_enumeration_type;
+}
+
 static BTFDataMember getDerivedMember(const DIDerivedType *DTy,
                                       unsigned Element) {
   uint8_t BitFieldSize = DTy->isBitField() ? DTy->getSizeInBits() : 0;
@@ -52,12 +62,6 @@ static BTFDataMember getDerivedMember(const DIDerivedType *DTy,
           BitFieldSize,
           Element,
           DTy->getAnnotations()};
-}
-
-/// Make \p Member the unnamed structure that has \p DTy in it.
-static void nestMember(const DIDerivedType *DTy, BTFDataMember &Member) {
-  Member.Name = StringRef();
-  Member.Type = DTy;
 }
 
 /// Append the member that \p Element is, if it is one.
@@ -75,15 +79,18 @@ static void addMember(const DINode *Element, unsigned Index,
     return;
   if (DTy->getTag() == dwarf::DW_TAG_inheritance) {
     // The offset of a virtual base class is one in the virtual table.
-    if (DTy->isVirtual())
+    if (DTy->isVirtual() || isOnlyDeclared(DTy->getBaseType()))
       return;
   } else if (!isField(DTy) ||
              (DTy->isBitField() && DTy->getSizeInBits() == 0)) {
     return;
   }
-  Members.push_back(getDerivedMember(DTy, Index));
+  BTFDataMember Member = getDerivedMember(DTy, Index);
   if (isMisalignedFloat(DTy))
-    nestMember(DTy, Members.back());
+    Member.Name = StringRef();
+  if (isMisalignedFloat(DTy) || isOnlyDeclared(DTy->getBaseType()))
+    Member.Type = DTy;
+  Members.push_back(Member);
 }
 
 BTFDataMembers llvm::getBTFDataMembers(const DICompositeType *CTy) {
@@ -92,12 +99,14 @@ BTFDataMembers llvm::getBTFDataMembers(const DICompositeType *CTy) {
   if (CTy->getTag() == dwarf::DW_TAG_variant_part) {
     const DIDerivedType *Discriminator = CTy->getDiscriminator();
     if (Discriminator && Discriminator->getBaseType()) {
-      Members.push_back(
-          getDerivedMember(Discriminator, BTFDataMember::NoElement));
-      if (Discriminator->getOffsetInBits() != 0) {
-        Members.back().OffsetInBits = 0;
-        nestMember(Discriminator, Members.back());
+      BTFDataMember Member =
+          getDerivedMember(Discriminator, BTFDataMember::NoElement);
+      if (Member.OffsetInBits != 0) {
+        Member.Name = StringRef();
+        Member.Type = Discriminator;
+        Member.OffsetInBits = 0;
       }
+      Members.push_back(Member);
     }
   }
 
@@ -125,11 +134,13 @@ bool llvm::hasBTFBitField(ArrayRef<BTFDataMember> Members) {
   });
 }
 
-BTFDataMember llvm::getBTFNestedMember(const DIDerivedType *DTy) {
+BTFDataMembers llvm::getBTFNestedMembers(const DIDerivedType *DTy) {
+  if (isOnlyDeclared(DTy->getBaseType()))
+    return {};
   BTFDataMember Member = getDerivedMember(DTy, BTFDataMember::NoElement);
   if (isMisalignedFloat(DTy))
     Member.OffsetInBits = 0;
-  return Member;
+  return {Member};
 }
 
 /// Does the field \p DTy start at \p GEPOffset, or lie in a storage unit there?

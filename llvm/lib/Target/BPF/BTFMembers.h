@@ -30,7 +30,7 @@ struct BTFDataMember {
   /// variant part and for whatever the source leaves unnamed.
   StringRef Name;
   /// The member's type, never null. A DW_TAG_member stands for an unnamed
-  /// structure with that member in it, see getBTFNestedMember.
+  /// structure of its own, see getBTFNestedMembers.
   const DIType *Type;
   /// From the start of the enclosing type, in bits.
   uint32_t OffsetInBits;
@@ -62,20 +62,22 @@ using BTFDataMembers = SmallVector<BTFDataMember, 0>;
 /// the first 65,535 (`struct btf_member` and `struct btf_type` in
 /// include/uapi/linux/btf.h).
 ///
-/// Two kinds of member the kernel takes only inside an unnamed structure of
-/// their own: a discriminator at an offset other than 0, since the members of a
-/// union are at 0, and a floating-point member that is not aligned
-/// (btf_float_check_member). They have no name, and their DW_TAG_member as
-/// type.
+/// Some members the kernel takes only with an unnamed structure as their type,
+/// for which their DW_TAG_member stands. With the member in it: a discriminator
+/// at an offset other than 0, since the members of a union are at 0, and a
+/// floating-point member that is not aligned (btf_float_check_member). Empty: a
+/// member of a class that the debug info only declares, as Clang does for C++
+/// where another file has its constructors. A base class like that has no size,
+/// and is left out.
 BTFDataMembers getBTFDataMembers(const DICompositeType *CTy);
 
 /// Does any of \p Members have a width of its own? BTF then sets the kind_flag
 /// of the enclosing type and encodes all its offsets in 24 bits.
 bool hasBTFBitField(ArrayRef<BTFDataMember> Members);
 
-/// Get the one member of the unnamed structure that \p DTy, the type of a
-/// BTFDataMember, stands for. The structure ends where the member does.
-BTFDataMember getBTFNestedMember(const DIDerivedType *DTy);
+/// Get the members, one at the most, of the unnamed structure that \p DTy, the
+/// type of a BTFDataMember, stands for. It ends where the member does.
+BTFDataMembers getBTFNestedMembers(const DIDerivedType *DTy);
 
 /// Get the element of \p CTy that a frontend means by the member number
 /// \p Index, the last argument of llvm.preserve.struct.access.index and
