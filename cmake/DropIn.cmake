@@ -44,7 +44,9 @@ set_target_properties(LLVM PROPERTIES
   SOVERSION ${soversion}
   LIBRARY_OUTPUT_DIRECTORY ${MAPBTF_TOOLCHAIN_DIR}/lib
   LINK_DEPENDS "${MAPBTF_BPF_ARCHIVES}")
+# Mapped, the output would end lld with a signal when the disk is full.
 target_link_options(LLVM PRIVATE
+  -Wl,--no-mmap-output-file
   --ld-path=${MAPBTF_LLVM_BINDIR}/ld.lld
   -Wl,--build-id=sha1 -Wl,-Bsymbolic-functions -Wl,-z,nodelete -Wl,-z,defs)
 if(MAPBTF_SYMBOL_VERSION)

@@ -39,6 +39,17 @@ die() {
   exit 1
 }
 
+# cannot_write DIR ERROR: ends the script with the reason in a failed command's
+# output, of which a full disk is the usual one.
+cannot_write() {
+  local avail
+  avail=$(df --output=avail -k "$1" 2>/dev/null | tail -n1 || true)
+  if [[ $2 == *'No space left'* || ${avail:-1} == 0 ]]; then
+    die "cannot write $1: No space left on device"
+  fi
+  die "cannot write $1: ${2%%$'\n'*}"
+}
+
 # usage: prints the comment at the head of the calling script.
 usage() {
   sed -n '4,/^$/ s/^# \{0,1\}//p' "$0"
