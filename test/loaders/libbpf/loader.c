@@ -4,8 +4,9 @@
  *
  * Loads each object with libbpf, writes an entry to each map, runs the socket
  * filter on datagrams of its own, and reads entries back through the BTF that the
- * kernel has for the map. Prints JSON, one line a map and one a program (README.md
- * says which members); with --bpftool, what `bpftool map dump` says of the map, too.
+ * kernel has for the map. Prints JSON, one line a map and one a program; with
+ * --bpftool, what `bpftool map dump` says of the map, too. LOADER_VERBOSE=1 in the
+ * environment shows all that libbpf says.
  *
  * Exit status: 0 all as it should be, 1 not, 2 wrong usage, 77 not privileged.
  */
