@@ -144,9 +144,8 @@ static void testMembersThatAreNotWalked(void **State) {
       LLVMDIBuilderCreateReferenceType(T->Builder, TagReference, D.Def);
   LLVMMetadataRef Void = pointerTo(T, NULL);
   LLVMMetadataRef Result = NULL;
-  LLVMMetadataRef Function =
-      pointerTo(T, LLVMDIBuilderCreateSubroutineType(T->Builder, T->File,
-                                                     &Result, 1, 0));
+  LLVMMetadataRef Function = pointerTo(
+      T, LLVMDIBuilderCreateSubroutineType(T->Builder, T->File, &Result, 1, 0));
   LLVMMetadataRef Declared = structDecl(T, "declared");
   LLVMMetadataRef Named = typedefOf(T, "pointer_t", Pointer);
   EXPECT_TYPES(
@@ -382,7 +381,7 @@ static void testImpossibleCycles(void **State) {
   resolve(Later, Self);
   assert_int_equal(countListed(Self, Number), 1);
 
-  parseTypes(T, "!nodes = !{!10, !12, !14, !16}\n"
+  parseTypes(T, "!nodes = !{!10, !12, !14, !16, !18}\n"
                 "!10 = !DIDerivedType(tag: DW_TAG_typedef, name: \"a\", "
                 "file: !1, baseType: !11)\n"
                 "!11 = !DIDerivedType(tag: DW_TAG_const_type, baseType: !10)\n"
@@ -396,9 +395,13 @@ static void testImpossibleCycles(void **State) {
                 "!16 = !DICompositeType(tag: DW_TAG_structure_type, "
                 "name: \"s\", file: !1, size: 64, elements: !{!17})\n"
                 "!17 = !DIDerivedType(tag: DW_TAG_member, name: \"m\", "
-                "scope: !16, baseType: !10, size: 64)\n");
+                "scope: !16, baseType: !10, size: 64)\n"
+                "!18 = !DICompositeType(tag: DW_TAG_structure_type, "
+                "name: \"t\", file: !1, size: 64, elements: !{!19})\n"
+                "!19 = !DIDerivedType(tag: DW_TAG_member, name: \"m\", "
+                "scope: !18, baseType: !12, size: 64)\n");
   EXPECT_NO_TYPES(parsedNode(T, 0));
-  for (unsigned I = 1; I != 4; ++I) {
+  for (unsigned I = 1; I != 5; ++I) {
     size_t Count;
     LLVMMetadataRef *Types = LLVMBTFGetMapDefTypes(parsedNode(T, I), &Count);
     assert_in_range(Count, 0, 4);
@@ -459,9 +462,11 @@ static void testWideDefinition(void **State) {
   LLVMMetadataRef *Members = calloc(Width, sizeof(*Members));
   assert_non_null(Members);
   for (unsigned I = 0; I != Width; ++I) {
-    LLVMMetadataRef Wrapper = STRUCT(T, "w", DefBits + I,
-                                     member(T, "__0", D.Def, 0));
-    Members[I] = member(T, "m", Wrapper, (uint64_t)I * DefBits);
+    char Name[16];
+    snprintf(Name, sizeof(Name), "w%u", I);
+    LLVMMetadataRef Wrapper =
+        STRUCT(T, Name, DefBits, member(T, "__0", D.Def, 0));
+    Members[I] = member(T, Name, Wrapper, (uint64_t)I * DefBits);
   }
   LLVMMetadataRef Ty =
       structOf(T, "wide", (uint64_t)Width * DefBits, Members, Width);
@@ -577,16 +582,16 @@ static void testPathPastOtherMembers(void **State) {
   LLVMMetadataRef Wrapper =
       STRUCT(T, "w", 64 + DefBits, member(T, "deep", Deep, 0),
              member(T, "map", D.Def, 64));
-  expectPath(T, STRUCT(T, "o", 128 + DefBits, member(T, "deep", Deep, 0),
-                       member(T, "w", Wrapper, 64)),
+  expectPath(T,
+             STRUCT(T, "o", 128 + DefBits, member(T, "deep", Deep, 0),
+                    member(T, "w", Wrapper, 64)),
              D.Def, "w.map");
 }
 
 static void testPathThroughBaseClass(void **State) {
   TestTypes *T = *State;
   Definition D = createDefinition(T, "def");
-  LLVMMetadataRef Base =
-      CLASS(T, "Base", DefBits, member(T, "map", D.Def, 0));
+  LLVMMetadataRef Base = CLASS(T, "Base", DefBits, member(T, "map", D.Def, 0));
   LLVMMetadataRef Derived =
       CLASS(T, "Derived", DefBits, baseClass(T, Base, 0, LLVMDIFlagPublic));
   expectPath(T, Derived, D.Def, "Base.map");
@@ -639,13 +644,48 @@ static void testPathThroughVariantPart(void **State) {
   LLVMBTFDisposeMapVariables(Variables, Count);
 }
 
+/* A discriminator is a number; debug info that makes it a structure must not
+   upset the search. */
+static void testDiscriminatorThatIsStructure(void **State) {
+  TestTypes *T = *State;
+  parseTypes(
+      T, "@map = global i32 0, section \".maps\", !dbg !50\n"
+         "!nodes = !{!22}\n"
+         "!10 = !DICompositeType(tag: DW_TAG_structure_type, name: \"E\", "
+         "file: !1, size: 64, elements: !{!11})\n"
+         "!11 = !DICompositeType(tag: DW_TAG_variant_part, scope: !10, "
+         "size: 64, elements: !{}, discriminator: !12)\n"
+         "!12 = !DIDerivedType(tag: DW_TAG_member, scope: !11, "
+         "baseType: !20, size: 64)\n"
+         "!20 = !DICompositeType(tag: DW_TAG_structure_type, name: \"D\", "
+         "scope: !10, size: 64, elements: !{!21})\n"
+         "!21 = !DIDerivedType(tag: DW_TAG_member, name: \"map\", scope: !20, "
+         "baseType: !22, size: 64)\n"
+         "!22 = !DICompositeType(tag: DW_TAG_structure_type, name: \"def\", "
+         "scope: !10, size: 64, elements: !{!23})\n"
+         "!23 = !DIDerivedType(tag: DW_TAG_member, name: \"type\", "
+         "scope: !22, baseType: !24, size: 64)\n"
+         "!24 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !10, "
+         "size: 64)\n"
+         "!50 = !DIGlobalVariableExpression(var: !51, "
+         "expr: !DIExpression())\n"
+         "!51 = distinct !DIGlobalVariable(name: \"map\", scope: !0, "
+         "file: !1, type: !10, isLocal: false, isDefinition: true)\n");
+  size_t Count;
+  LLVMBTFMapVariable *Variables = LLVMBTFGetMapVariables(T->Module, &Count);
+  assert_int_equal(Count, 1);
+  assert_ptr_equal(Variables->Definition, parsedNode(T, 0));
+  assert_string_equal(Variables->Path, "map");
+  LLVMBTFDisposeMapVariables(Variables, Count);
+}
+
 /* Every name that libbpf's parse_btf_map_def knows makes a definition, if the
    member is a pointer or an array of pointers. */
 static void testKnownNames(void **State) {
   TestTypes *T = *State;
-  const char *Names[] = {"type",       "max_entries", "map_flags", "numa_node",
-                         "key_size",   "key",         "value",     "value_size",
-                         "values",     "pinning",     "map_extra"};
+  const char *Names[] = {"type",     "max_entries", "map_flags", "numa_node",
+                         "key_size", "key",         "value",     "value_size",
+                         "values",   "pinning",     "map_extra"};
   for (size_t I = 0; I != sizeof(Names) / sizeof(*Names); ++I) {
     LLVMMetadataRef Pointer = numberType(T, 1);
     LLVMMetadataRef Array = arrayOf(T, pointerTo(T, NULL), 0, 0);
@@ -721,6 +761,7 @@ int main(void) {
       TEST(testPathThroughBaseClass),
       TEST(testPathThroughAnonymousMember),
       TEST(testPathThroughVariantPart),
+      TEST(testDiscriminatorThatIsStructure),
       TEST(testKnownNames),
       TEST(testManyVariables),
   };

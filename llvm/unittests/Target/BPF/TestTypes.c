@@ -53,9 +53,9 @@ LLVMMetadataRef intType(TestTypes *T, const char *Name, uint64_t Bits) {
 LLVMMetadataRef enumType(TestTypes *T, const char *Name) {
   LLVMMetadataRef One =
       LLVMDIBuilderCreateEnumerator(T->Builder, "One", 3, 1, 0);
-  return LLVMDIBuilderCreateEnumerationType(
-      T->Builder, T->File, Name, strlen(Name), T->File, 1, 32, 0, &One, 1,
-      intType(T, "int", 32));
+  return LLVMDIBuilderCreateEnumerationType(T->Builder, T->File, Name,
+                                            strlen(Name), T->File, 1, 32, 0,
+                                            &One, 1, intType(T, "int", 32));
 }
 
 LLVMMetadataRef pointerTo(TestTypes *T, LLVMMetadataRef Ty) {
@@ -88,16 +88,16 @@ LLVMMetadataRef structDecl(TestTypes *T, const char *Name) {
 
 LLVMMetadataRef structOf(TestTypes *T, const char *Name, uint64_t Bits,
                          LLVMMetadataRef *Elements, unsigned Count) {
-  return LLVMDIBuilderCreateStructType(
-      T->Builder, T->File, Name, strlen(Name), T->File, 1, Bits, 0,
-      LLVMDIFlagZero, NULL, Elements, Count, 0, NULL, "", 0);
+  return LLVMDIBuilderCreateStructType(T->Builder, T->File, Name, strlen(Name),
+                                       T->File, 1, Bits, 0, LLVMDIFlagZero,
+                                       NULL, Elements, Count, 0, NULL, "", 0);
 }
 
 LLVMMetadataRef classOf(TestTypes *T, const char *Name, uint64_t Bits,
                         LLVMMetadataRef *Elements, unsigned Count) {
-  return LLVMDIBuilderCreateClassType(
-      T->Builder, T->File, Name, strlen(Name), T->File, 1, Bits, 0, 0,
-      LLVMDIFlagZero, NULL, Elements, Count, NULL, NULL, "", 0);
+  return LLVMDIBuilderCreateClassType(T->Builder, T->File, Name, strlen(Name),
+                                      T->File, 1, Bits, 0, 0, LLVMDIFlagZero,
+                                      NULL, Elements, Count, NULL, NULL, "", 0);
 }
 
 LLVMMetadataRef unionOf(TestTypes *T, const char *Name, uint64_t Bits,
@@ -141,9 +141,9 @@ LLVMMetadataRef bitField(TestTypes *T, const char *Name, LLVMMetadataRef Ty,
 
 LLVMMetadataRef staticMember(TestTypes *T, const char *Name,
                              LLVMMetadataRef Ty) {
-  return LLVMDIBuilderCreateStaticMemberType(
-      T->Builder, T->File, Name, strlen(Name), T->File, 1, Ty,
-      LLVMDIFlagStaticMember, NULL, 0);
+  return LLVMDIBuilderCreateStaticMemberType(T->Builder, T->File, Name,
+                                             strlen(Name), T->File, 1, Ty,
+                                             LLVMDIFlagStaticMember, NULL, 0);
 }
 
 LLVMMetadataRef baseClass(TestTypes *T, LLVMMetadataRef Ty, uint64_t Offset,

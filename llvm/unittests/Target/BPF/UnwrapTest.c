@@ -79,8 +79,8 @@ static void testBaseClass(void **State) {
 static void testVirtualBaseClass(void **State) {
   TestTypes *T = *State;
   LLVMMetadataRef Def = mapDef(T, "def");
-  expectUnchanged(CLASS(T, "derived", DefBits,
-                        baseClass(T, Def, 24, LLVMDIFlagVirtual)));
+  expectUnchanged(
+      CLASS(T, "derived", DefBits, baseClass(T, Def, 24, LLVMDIFlagVirtual)));
 }
 
 /* Only data members of non-zero size count. */
@@ -111,8 +111,8 @@ static void testSecondMember(void **State) {
                          member(T, "n", Int, DefBits - 32)));
   expectUnchanged(STRUCT(T, "w3", DefBits + 64, member(T, "n", Int, 0),
                          member(T, "d", Def, 64)));
-  expectUnchanged(UNION(T, "u", DefBits, member(T, "d", Def, 0),
-                        member(T, "n", Int, 0)));
+  expectUnchanged(
+      UNION(T, "u", DefBits, member(T, "d", Def, 0), member(T, "n", Int, 0)));
 }
 
 static void testOffset(void **State) {
