@@ -615,10 +615,19 @@ static void checkBTFType(const BTF *B, size_t At) {
   unsigned Kind = Info >> 24 & 31, Length = Info & 0xffff;
   const char *Rest = B->Types + At + 12;
   reach(10 + Kind, Length);
-  if (Kind == 15) /* Its name is a section's. */
-    check(Name < B->StringsSize, "a section's name is in the strings");
-  else if (Kind != 18 && Kind != 17) /* A tag's is free text. */
+  check(Name < B->StringsSize, "a name is in the strings");
+  switch (Kind) {
+  case 1:
+  case 16: /* The kernel takes any name for a number: `long unsigned int`. */
+  case 14:
+  case 15: /* Variables and sections are called what they are called. */
+  case 17:
+  case 18: /* A tag is text. */
+    break;
+  default:
     checkName(B, Name);
+    break;
+  }
   switch (Kind) {
   case 3:
     checkTypeId(B, word(Rest, 0));

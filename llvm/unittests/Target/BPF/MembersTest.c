@@ -237,6 +237,40 @@ static void testStaticMembers(void **State) {
   EXPECT_MEMBERS(parsedNode(T, 0), {"m", parsedNode(T, 1), 0, 0, 2});
 }
 
+/* The kernel takes no float that is not aligned: it comes as its own node, a
+   structure around it, and without a name. */
+static void testMisalignedFloat(void **State) {
+  TestTypes *T = *State;
+  const unsigned Float = 4; /* DW_ATE_float */
+  LLVMMetadataRef F32 = LLVMDIBuilderCreateBasicType(T->Builder, "float", 5, 32,
+                                                     Float, LLVMDIFlagZero);
+  LLVMMetadataRef Byte = intType(T, "char", 8);
+  LLVMMetadataRef Aligned = member(T, "aligned", F32, 32);
+  LLVMMetadataRef Packed = member(T, "packed", typedefOf(T, "f", F32), 72);
+  LLVMMetadataRef Int = member(T, "int", intType(T, "int", 32), 104);
+  LLVMMetadataRef Struct = STRUCT(T, "s", 136, member(T, "c", Byte, 0), Aligned,
+                                  member(T, "d", Byte, 64), Packed, Int);
+  EXPECT_MEMBERS(Struct, {"c", Byte, 0, 0, 0}, {"aligned", F32, 32, 0, 1},
+                 {"d", Byte, 64, 0, 2}, {"", Packed, 72, 0, 3},
+                 {"int", intType(T, "int", 32), 104, 0, 4});
+}
+
+/* A member of a class that is declared and no more has no size of its own: its
+   node stands for a structure of the size. A base class is left out. */
+static void testDeclaredMember(void **State) {
+  TestTypes *T = *State;
+  LLVMMetadataRef Int = intType(T, "int", 32);
+  LLVMMetadataRef Declared = structDecl(T, "declared");
+  LLVMMetadataRef Member = member(T, "m", Declared, 32);
+  LLVMMetadataRef Array = member(T, "a", arrayOf(T, Declared, 2, 0), 96);
+  LLVMMetadataRef Pointer = pointerTo(T, Declared);
+  EXPECT_MEMBERS(CLASS(T, "c", 256, baseClass(T, Declared, 0, LLVMDIFlagZero),
+                       member(T, "n", Int, 0), Member, Array,
+                       member(T, "p", Pointer, 192)),
+                 {"n", Int, 0, 0, 1}, {"m", Member, 32, 0, 2},
+                 {"a", Array, 96, 0, 3}, {"p", Pointer, 192, 0, 4});
+}
+
 /* A Rust enum of 64 bits with its discriminator at \p TagOffset. */
 static void parseEnum(TestTypes *T, const char *Tag) {
   char Text[2048];
@@ -377,6 +411,8 @@ int main(void) {
       TEST(testVirtualBaseClass),
       TEST(testNoDataMembers),
       TEST(testStaticMembers),
+      TEST(testMisalignedFloat),
+      TEST(testDeclaredMember),
       TEST(testVariantPart),
       TEST(testVariantPartWithTagElsewhere),
       TEST(testVariantPartWithoutTag),
