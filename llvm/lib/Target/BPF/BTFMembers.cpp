@@ -47,7 +47,9 @@ static bool isMisalignedFloat(const DIDerivedType *DTy) {
 /// it has no size?
 static bool isOnlyDeclared(const DIType *Ty) {
   Ty = stripBTFModifiers(Ty);
-  while (Ty && Ty->getTag() == dwarf::DW_TAG_array_type)
+  BTFWalkedTypes Seen;
+  while (Ty && Ty->getTag() == dwarf::DW_TAG_array_type &&
+         Seen.insert(Ty).second)
     Ty = stripBTFModifiers(cast<DICompositeType>(Ty)->getBaseType());
   return Ty && Ty->isForwardDecl() &&
          Ty->getTag() != dwarf::DW_TAG_enumeration_type;
