@@ -61,15 +61,18 @@ LLVMMetadataRef *LLVMBTFGetMapDefTypes(LLVMMetadataRef Type, size_t *Count) {
 static std::string spellPath(const BTFWrapperPath &Path) {
   std::string Spelled;
   for (const DINode *Node : Path) {
-    // A variant part is not a step that a program could name.
     const auto *Member = dyn_cast<DIDerivedType>(Node);
     if (!Member)
       continue;
     const DIType *Ty = Member->getBaseType();
     bool IsBase = Member->getTag() == dwarf::DW_TAG_inheritance;
+    StringRef Name = IsBase ? Ty->getName() : Member->getName();
+    // An unnamed member, like a variant part, is no step that C would spell.
+    if (Name.empty())
+      continue;
     if (!Spelled.empty())
       Spelled += '.';
-    Spelled += IsBase ? Ty->getName() : Member->getName();
+    Spelled += Name;
     const DIType *Stripped = stripBTFModifiers(Ty);
     if (Stripped && Stripped->getTag() == dwarf::DW_TAG_array_type)
       Spelled += "[]";

@@ -147,9 +147,9 @@ static void addSteps(const DIType *Ty, unsigned Depth, WalkStack &Stack) {
       const DIType *MemberTy = Member.Type;
       if (MemberTy->getTag() == dwarf::DW_TAG_member)
         MemberTy = cast<DIDerivedType>(MemberTy)->getBaseType();
-      const DINode *Node = Member.Element != BTFDataMember::NoElement
-                               ? CTy->getElements()[Member.Element]
-                               : nullptr;
+      const DINode *Node = CTy->getDiscriminator();
+      if (Member.Element != BTFDataMember::NoElement)
+        Node = CTy->getElements()[Member.Element];
       addNeeded(MemberTy, Node, Depth + 1, Stack);
     }
   }

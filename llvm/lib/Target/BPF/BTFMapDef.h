@@ -29,8 +29,9 @@ namespace llvm {
 using BTFWalkedTypes = SmallPtrSet<const DIType *, 16>;
 
 /// The members on the way from a variable's type to a map definition, outermost
-/// first: a DW_TAG_member, a DW_TAG_inheritance or a DW_TAG_variant_part. An
-/// array on the way is the type of the member before it, or of the variable.
+/// first: a DW_TAG_member, which may be a discriminator, a DW_TAG_inheritance
+/// or a DW_TAG_variant_part. An array on the way is the type of the member
+/// before it, or of the variable.
 using BTFWrapperPath = SmallVector<const DINode *, 4>;
 
 /// Does \p Ty only rename or qualify the type that it refers to, as a typedef,
