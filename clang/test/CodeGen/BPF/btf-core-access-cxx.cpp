@@ -22,6 +22,6 @@ extern "C" long get_y(derived *d) {
 }
 
 // CHECK-LABEL: get_y:
-//       CHECK:   r0 = *(u64 *)(r1 + 24)
+//       CHECK:   {{[rw]}}0 = *(u64 *)(r1 + 24)
 //       CHECK:   .section .BTF,
 //       CHECK:   .ascii "0:2"

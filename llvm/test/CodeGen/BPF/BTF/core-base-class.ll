@@ -23,11 +23,11 @@
 ;   clang++ --target=bpf -g -O1 -fstandalone-debug -gdwarf-4 -S -emit-llvm t.cpp
 
 ; CHECK-LABEL: get_y:
-; CHECK:         r0 = *(u64 *)(r1 + 24)
+; CHECK:         {{[rw]}}0 = *(u64 *)(r1 + 24)
 ; CHECK-LABEL: get_x:
-; CHECK:         r0 = *(u32 *)(r1 + 16)
+; CHECK:         {{[rw]}}0 = *(u32 *)(r1 + 16)
 ; CHECK-LABEL: get_b:
-; CHECK:         r0 = *(u64 *)(r1 + 8)
+; CHECK:         {{[rw]}}0 = *(u64 *)(r1 + 8)
 ;
 ; CHECK:         .section .BTF,
 ; CHECK-DAG:     .ascii "0:2" {{.*}}string offset=[[Y:[0-9]+]]

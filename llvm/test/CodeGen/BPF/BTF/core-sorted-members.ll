@@ -19,11 +19,11 @@
 ; in the order of the source and lays them out in another one.
 
 ; CHECK-LABEL: get_first:
-; CHECK:         r0 = *(u8 *)(r1 + 12)
+; CHECK:         {{[rw]}}0 = *(u8 *)(r1 + 12)
 ; CHECK-LABEL: get_second:
-; CHECK:         r0 = *(u32 *)(r1 + 8)
+; CHECK:         {{[rw]}}0 = *(u32 *)(r1 + 8)
 ; CHECK-LABEL: get_third:
-; CHECK:         r0 = *(u64 *)(r1 + 0)
+; CHECK:         {{[rw]}}0 = *(u64 *)(r1 + 0)
 ;
 ; CHECK:         .section .BTF,
 ; CHECK-DAG:     .ascii "0:2" {{.*}}string offset=[[FIRST:[0-9]+]]

@@ -6,10 +6,10 @@
 ; RUN: llvm-objcopy --dump-section .BTF=%t.eb.btf %t.eb
 ; RUN: %python %p/Inputs/dump-btf.py %t.eb.btf | FileCheck %s \
 ; RUN:   --match-full-lines --strict-whitespace
-; RUN: llc -mtriple=bpfel -filetype=obj -o %t.2 %s && cmp %t.2 %t.1
-; RUN: llc -mtriple=bpfel -filetype=obj -o %t.3 %s && cmp %t.3 %t.1
-; RUN: llc -mtriple=bpfel -filetype=obj -o %t.4 %s && cmp %t.4 %t.1
-; RUN: llc -mtriple=bpfel -filetype=obj -o %t.5 %s && cmp %t.5 %t.1
+; RUN: llc -mtriple=bpfel -filetype=obj -o %t.2 %s && cmp %t.2 %t.el
+; RUN: llc -mtriple=bpfel -filetype=obj -o %t.3 %s && cmp %t.3 %t.el
+; RUN: llc -mtriple=bpfel -filetype=obj -o %t.4 %s && cmp %t.4 %t.el
+; RUN: llc -mtriple=bpfel -filetype=obj -o %t.5 %s && cmp %t.5 %t.el
 
 ; Forward declarations come in the order of the program, the same in every run.
 ;
@@ -43,6 +43,8 @@
 ;   struct { struct value *value; } m __attribute__((section(".maps"), used));
 ; Compilation flags:
 ;   clang --target=bpf -g -O1 -S -emit-llvm t.c
+; The metadata is then put into reverse order, so that the order of its
+; addresses is another one.
 
 ;      CHECK:[1] PTR '(anon)' type_id=2
 ;
@@ -135,76 +137,76 @@
 !llvm.dbg.cu = !{!0}
 !llvm.module.flags = !{!72}
 
-!0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, producer: "clang", isOptimized: true, emissionKind: FullDebug, globals: !2)
-!1 = !DIFile(filename: "t.c", directory: "/")
-!2 = !{!3}
-!3 = !DIGlobalVariableExpression(var: !4, expr: !DIExpression())
-!4 = distinct !DIGlobalVariable(name: "m", scope: !0, type: !5, isLocal: false, isDefinition: true)
-!5 = distinct !DICompositeType(tag: DW_TAG_structure_type, size: 64, elements: !6)
-!6 = !{!7}
-!7 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !5, baseType: !8, size: 64)
-!8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
-!9 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "value", size: 768, elements: !10)
-!10 = !{!11, !17, !22, !27, !32, !37, !42, !47, !52, !57, !62, !67}
-!11 = !DIDerivedType(tag: DW_TAG_member, name: "zeta", scope: !9, baseType: !12, size: 64)
-!12 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !13, size: 64)
-!13 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "zeta", size: 32, elements: !14)
-!14 = !{!15}
-!15 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !13, baseType: !16, size: 32)
-!16 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
-!17 = !DIDerivedType(tag: DW_TAG_member, name: "alpha", scope: !9, baseType: !18, size: 64, offset: 64)
-!18 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !19, size: 64)
-!19 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "alpha", size: 32, elements: !20)
-!20 = !{!21}
-!21 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !19, baseType: !16, size: 32)
-!22 = !DIDerivedType(tag: DW_TAG_member, name: "omega", scope: !9, baseType: !23, size: 64, offset: 128)
-!23 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !24, size: 64)
-!24 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "omega", size: 32, elements: !25)
-!25 = !{!26}
-!26 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !24, baseType: !16, size: 32)
-!27 = !DIDerivedType(tag: DW_TAG_member, name: "beta", scope: !9, baseType: !28, size: 64, offset: 192)
-!28 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !29, size: 64)
-!29 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "beta", size: 32, elements: !30)
-!30 = !{!31}
-!31 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !29, baseType: !16, size: 32)
-!32 = !DIDerivedType(tag: DW_TAG_member, name: "psi", scope: !9, baseType: !33, size: 64, offset: 256)
-!33 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !34, size: 64)
-!34 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "psi", size: 32, elements: !35)
-!35 = !{!36}
-!36 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !34, baseType: !16, size: 32)
-!37 = !DIDerivedType(tag: DW_TAG_member, name: "gamma", scope: !9, baseType: !38, size: 64, offset: 320)
-!38 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !39, size: 64)
-!39 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "gamma", size: 32, elements: !40)
-!40 = !{!41}
-!41 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !39, baseType: !16, size: 32)
-!42 = !DIDerivedType(tag: DW_TAG_member, name: "chi", scope: !9, baseType: !43, size: 64, offset: 384)
-!43 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !44, size: 64)
-!44 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "chi", size: 32, elements: !45)
-!45 = !{!46}
-!46 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !44, baseType: !16, size: 32)
-!47 = !DIDerivedType(tag: DW_TAG_member, name: "delta", scope: !9, baseType: !48, size: 64, offset: 448)
-!48 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !49, size: 64)
-!49 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "delta", size: 32, elements: !50)
-!50 = !{!51}
-!51 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !49, baseType: !16, size: 32)
-!52 = !DIDerivedType(tag: DW_TAG_member, name: "phi", scope: !9, baseType: !53, size: 64, offset: 512)
-!53 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !54, size: 64)
-!54 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "phi", size: 32, elements: !55)
-!55 = !{!56}
-!56 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !54, baseType: !16, size: 32)
-!57 = !DIDerivedType(tag: DW_TAG_member, name: "epsilon", scope: !9, baseType: !58, size: 64, offset: 576)
-!58 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !59, size: 64)
-!59 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "epsilon", size: 32, elements: !60)
-!60 = !{!61}
-!61 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !59, baseType: !16, size: 32)
-!62 = !DIDerivedType(tag: DW_TAG_member, name: "tau", scope: !9, baseType: !63, size: 64, offset: 640)
-!63 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !64, size: 64)
-!64 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "tau", size: 32, elements: !65)
-!65 = !{!66}
-!66 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !64, baseType: !16, size: 32)
-!67 = !DIDerivedType(tag: DW_TAG_member, name: "eta", scope: !9, baseType: !68, size: 64, offset: 704)
-!68 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !69, size: 64)
-!69 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "eta", size: 32, elements: !70)
-!70 = !{!71}
-!71 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !69, baseType: !16, size: 32)
 !72 = !{i32 2, !"Debug Info Version", i32 3}
+!71 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !69, baseType: !16, size: 32)
+!70 = !{!71}
+!69 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "eta", size: 32, elements: !70)
+!68 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !69, size: 64)
+!67 = !DIDerivedType(tag: DW_TAG_member, name: "eta", scope: !9, baseType: !68, size: 64, offset: 704)
+!66 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !64, baseType: !16, size: 32)
+!65 = !{!66}
+!64 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "tau", size: 32, elements: !65)
+!63 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !64, size: 64)
+!62 = !DIDerivedType(tag: DW_TAG_member, name: "tau", scope: !9, baseType: !63, size: 64, offset: 640)
+!61 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !59, baseType: !16, size: 32)
+!60 = !{!61}
+!59 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "epsilon", size: 32, elements: !60)
+!58 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !59, size: 64)
+!57 = !DIDerivedType(tag: DW_TAG_member, name: "epsilon", scope: !9, baseType: !58, size: 64, offset: 576)
+!56 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !54, baseType: !16, size: 32)
+!55 = !{!56}
+!54 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "phi", size: 32, elements: !55)
+!53 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !54, size: 64)
+!52 = !DIDerivedType(tag: DW_TAG_member, name: "phi", scope: !9, baseType: !53, size: 64, offset: 512)
+!51 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !49, baseType: !16, size: 32)
+!50 = !{!51}
+!49 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "delta", size: 32, elements: !50)
+!48 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !49, size: 64)
+!47 = !DIDerivedType(tag: DW_TAG_member, name: "delta", scope: !9, baseType: !48, size: 64, offset: 448)
+!46 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !44, baseType: !16, size: 32)
+!45 = !{!46}
+!44 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "chi", size: 32, elements: !45)
+!43 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !44, size: 64)
+!42 = !DIDerivedType(tag: DW_TAG_member, name: "chi", scope: !9, baseType: !43, size: 64, offset: 384)
+!41 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !39, baseType: !16, size: 32)
+!40 = !{!41}
+!39 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "gamma", size: 32, elements: !40)
+!38 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !39, size: 64)
+!37 = !DIDerivedType(tag: DW_TAG_member, name: "gamma", scope: !9, baseType: !38, size: 64, offset: 320)
+!36 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !34, baseType: !16, size: 32)
+!35 = !{!36}
+!34 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "psi", size: 32, elements: !35)
+!33 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !34, size: 64)
+!32 = !DIDerivedType(tag: DW_TAG_member, name: "psi", scope: !9, baseType: !33, size: 64, offset: 256)
+!31 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !29, baseType: !16, size: 32)
+!30 = !{!31}
+!29 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "beta", size: 32, elements: !30)
+!28 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !29, size: 64)
+!27 = !DIDerivedType(tag: DW_TAG_member, name: "beta", scope: !9, baseType: !28, size: 64, offset: 192)
+!26 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !24, baseType: !16, size: 32)
+!25 = !{!26}
+!24 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "omega", size: 32, elements: !25)
+!23 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !24, size: 64)
+!22 = !DIDerivedType(tag: DW_TAG_member, name: "omega", scope: !9, baseType: !23, size: 64, offset: 128)
+!21 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !19, baseType: !16, size: 32)
+!20 = !{!21}
+!19 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "alpha", size: 32, elements: !20)
+!18 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !19, size: 64)
+!17 = !DIDerivedType(tag: DW_TAG_member, name: "alpha", scope: !9, baseType: !18, size: 64, offset: 64)
+!16 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
+!15 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !13, baseType: !16, size: 32)
+!14 = !{!15}
+!13 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "zeta", size: 32, elements: !14)
+!12 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !13, size: 64)
+!11 = !DIDerivedType(tag: DW_TAG_member, name: "zeta", scope: !9, baseType: !12, size: 64)
+!10 = !{!11, !17, !22, !27, !32, !37, !42, !47, !52, !57, !62, !67}
+!9 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "value", size: 768, elements: !10)
+!8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
+!7 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !5, baseType: !8, size: 64)
+!6 = !{!7}
+!5 = distinct !DICompositeType(tag: DW_TAG_structure_type, size: 64, elements: !6)
+!4 = distinct !DIGlobalVariable(name: "m", scope: !0, type: !5, isLocal: false, isDefinition: true)
+!3 = !DIGlobalVariableExpression(var: !4, expr: !DIExpression())
+!2 = !{!3}
+!1 = !DIFile(filename: "t.c", directory: "/")
+!0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, producer: "clang", isOptimized: true, emissionKind: FullDebug, globals: !2)

@@ -8,7 +8,8 @@
 ; RUN:   --match-full-lines --strict-whitespace
 
 ; Map variables without a type, with one that is only declared, or with
-; modifiers that lead nowhere.
+; modifiers that lead nowhere. A member of a type that is only declared, which
+; the kernel refuses, has an unnamed one of its size.
 ;
 ; Source:
 ;   struct later m __attribute__((section(".maps")));            // only declared
@@ -27,7 +28,7 @@
 ;      CHECK:VAR 'o' global: CONST TYPEDEF 'none_t' VOID
 ;
 ;      CHECK:VAR 'p' global: STRUCT '' size=8
-; CHECK-NEXT:  'def' offset=0: FWD 'later' struct
+; CHECK-NEXT:  'def' offset=0: STRUCT '' size=8
 
 @m = dso_local global [8 x i8] zeroinitializer, section ".maps", align 8, !dbg !4
 @n = dso_local global [8 x i8] zeroinitializer, section ".maps", align 8, !dbg !6

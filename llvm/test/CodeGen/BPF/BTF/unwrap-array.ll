@@ -12,7 +12,7 @@
 ; RUN:   --match-full-lines --strict-whitespace --implicit-check-not=FWD
 
 ; Arrays stay, also those of one element: a variable that is an array is no
-; definition.
+; definition. Its elements are, where the wrapper around them is transparent.
 ;
 ; Source:
 ;   struct key { int a; };
@@ -31,12 +31,11 @@
 ; CHECK-NEXT:    'value' offset=64: PTR STRUCT 'value' size=8
 ; CHECK-NEXT:      'b' offset=0: INT 'long' size=8 SIGNED
 ;
-;      CHECK:VAR 'n' global: ARRAY[1] STRUCT 'one' size=16
-; CHECK-NEXT:  'def' offset=0: STRUCT 'def' size=16
-; CHECK-NEXT:    'key' offset=0: PTR STRUCT 'key' size=4
-; CHECK-NEXT:      'a' offset=0: INT 'int' size=4 SIGNED
-; CHECK-NEXT:    'value' offset=64: PTR STRUCT 'value' size=8
-; CHECK-NEXT:      'b' offset=0: INT 'long' size=8 SIGNED
+;      CHECK:VAR 'n' global: ARRAY[1] STRUCT 'def' size=16
+; CHECK-NEXT:  'key' offset=0: PTR STRUCT 'key' size=4
+; CHECK-NEXT:    'a' offset=0: INT 'int' size=4 SIGNED
+; CHECK-NEXT:  'value' offset=64: PTR STRUCT 'value' size=8
+; CHECK-NEXT:    'b' offset=0: INT 'long' size=8 SIGNED
 
 ;      OFF:VAR 'm' global: STRUCT 'wrapper' size=16
 ; OFF-NEXT:  'def' offset=0: ARRAY[1] STRUCT 'def' size=16

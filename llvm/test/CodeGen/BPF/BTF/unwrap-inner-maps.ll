@@ -33,7 +33,7 @@
 
 ;      CHECK:VAR 'm' global: STRUCT '' size=8
 ; CHECK-NEXT:  'type' offset=0: PTR ARRAY[12] INT 'int' size=4 SIGNED
-; CHECK-NEXT:  'values' offset=64: ARRAY[0] CONST PTR STRUCT 'def' size=16
+; CHECK-NEXT:  'values' offset=64: ARRAY[0] CONST PTR TYPEDEF 'inner_t' STRUCT 'def' size=16
 ; CHECK-NEXT:    'key' offset=0: PTR STRUCT 'key' size=4
 ; CHECK-NEXT:      'a' offset=0: INT 'int' size=4 SIGNED
 ; CHECK-NEXT:    'value' offset=64: PTR STRUCT 'value' size=8
