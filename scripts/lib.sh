@@ -175,10 +175,14 @@ need_llvm() {
       die "no ${need% *}: package ${need#* } is missing (see scripts/setup --llvm $1)"
     fi
   done
-  need=$("$config" --link-static --libfiles all 2>&1 >/dev/null | head -n1) || true
-  if [[ -n $need ]]; then
-    die "$need: package libpolly-$1-dev is missing? (see scripts/setup --llvm $1)"
-  fi
+  for need in $("$config" --link-static --libfiles all 2>/dev/null || true); do
+    if [[ ! -f $need ]]; then
+      case $need in
+      */libPolly*) die "no $need: package libpolly-$1-dev is missing (see scripts/setup --llvm $1)" ;;
+      *) die "no $need: package llvm-$1-dev is missing (see scripts/setup --llvm $1)" ;;
+      esac
+    fi
+  done
   for need in cmake "ninja ninja-build" git "xz xz-utils"; do
     command -v "${need% *}" >/dev/null ||
       die "no ${need% *}: package ${need#* } is missing (see scripts/setup)"
