@@ -44,8 +44,9 @@ typedef struct {
   /** The map definition in it, NULL if there is none. */
   LLVMMetadataRef Definition;
   /** The way from the variable through its wrappers to the definition, as C
-      spells it: `__0.value`, `maps[].def`. A base class has the name of its
-      type. Empty if the type is the definition. */
+      spells it: `__0.value`, `maps[].def`, `[]` for an array of definitions.
+      A base class has the name of its type; unnamed members are left out. Empty
+      if the type is the definition. */
   char *Path;
 } LLVMBTFMapVariable;
 
@@ -55,7 +56,8 @@ typedef struct {
   const char *Name;
   /** The name's length in bytes, 0 if there is no name. */
   size_t NameLen;
-  /** The member's type, never NULL. */
+  /** The member's type, never NULL. A DW_TAG_member stands for an unnamed
+      structure with that member in it, or for one of its size. */
   LLVMMetadataRef Type;
   /** The offset from the start of the enclosing type in bits. */
   uint32_t OffsetInBits;
@@ -73,8 +75,8 @@ void LLVMBTFDispose(void *Memory);
 
 /**
  * Get the types that a map variable of the type \p Type needs with their
- * pointees, in the order in which BTF numbers them. \p Type itself is not among
- * them.
+ * pointees, in the order in which BTF numbers them. \p Type itself comes after
+ * them, and is among them only where the definition contains itself.
  *
  * @param Count gets the number of types.
  * @return the types, to be freed with LLVMBTFDispose; NULL if there are none.

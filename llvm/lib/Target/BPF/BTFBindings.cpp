@@ -57,9 +57,16 @@ LLVMMetadataRef *LLVMBTFGetMapDefTypes(LLVMMetadataRef Type, size_t *Count) {
   return copyArray<LLVMMetadataRef>(Refs);
 }
 
-/// Spell \p Path as C would, from the variable: `__0.value`, `maps[].def`.
-static std::string spellPath(const BTFWrapperPath &Path) {
-  std::string Spelled;
+static bool isArray(const DIType *Ty) {
+  Ty = stripBTFModifiers(Ty);
+  return Ty && Ty->getTag() == dwarf::DW_TAG_array_type;
+}
+
+/// Spell \p Path as C would, from a variable of type \p VariableTy:
+/// `__0.value`, `maps[].def`.
+static std::string spellPath(const DIType *VariableTy,
+                             const BTFWrapperPath &Path) {
+  std::string Spelled = isArray(VariableTy) ? "[]" : "";
   for (const DINode *Node : Path) {
     const auto *Member = dyn_cast<DIDerivedType>(Node);
     if (!Member)
@@ -73,8 +80,7 @@ static std::string spellPath(const BTFWrapperPath &Path) {
     if (!Spelled.empty())
       Spelled += '.';
     Spelled += Name;
-    const DIType *Stripped = stripBTFModifiers(Ty);
-    if (Stripped && Stripped->getTag() == dwarf::DW_TAG_array_type)
+    if (isArray(Ty))
       Spelled += "[]";
   }
   return Spelled;
@@ -92,7 +98,7 @@ LLVMBTFMapVariable *LLVMBTFGetMapVariables(LLVMModuleRef M, size_t *Count) {
     BTFWrapperPath Path;
     const DICompositeType *Definition = findBTFMapDef(Ty, &Path);
     Variables.push_back({wrap(&Global), wrapNode(Ty), wrapNode(Definition),
-                         copyString(spellPath(Path))});
+                         copyString(spellPath(Ty, Path))});
   }
   *Count = Variables.size();
   return copyArray<LLVMBTFMapVariable>(Variables);

@@ -57,7 +57,13 @@ static bool isOnlyDeclared(const DIType *Ty) {
 
 static BTFDataMember getDerivedMember(const DIDerivedType *DTy,
                                       unsigned Element) {
-  uint8_t BitFieldSize = DTy->isBitField() ? DTy->getSizeInBits() : 0;
+  uint8_t BitFieldSize = 0;
+  if (DTy->isBitField()) {
+    // C++ has bit-fields that are wider than their type, padded.
+    const DIType *Ty = stripBTFModifiers(DTy->getBaseType());
+    uint64_t TypeSize = Ty ? Ty->getSizeInBits() : 0;
+    BitFieldSize = std::min<uint64_t>(DTy->getSizeInBits(), TypeSize);
+  }
   return {DTy->getName(),
           DTy->getBaseType(),
           uint32_t(DTy->getOffsetInBits()),
