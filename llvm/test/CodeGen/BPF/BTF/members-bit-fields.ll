@@ -26,6 +26,7 @@
 ;   struct { struct value *value; } m __attribute__((section(".maps"), used));
 ; Compilation flags:
 ;   clang --target=bpf -g -O1 -S -emit-llvm t.c
+; Clang leaves the bit-field of no width out; it is added then.
 
 ;      CHECK:VAR 'm' global: STRUCT '' size=8
 ; CHECK-NEXT:  'value' offset=0: PTR STRUCT 'value' size=32
@@ -54,7 +55,7 @@
 !7 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !5, baseType: !8, size: 64)
 !8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
 !9 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "value", size: 256, elements: !10)
-!10 = !{!11, !13, !15, !17, !22, !24, !26}
+!10 = !{!11, !13, !29, !15, !17, !22, !24, !26}
 !11 = !DIDerivedType(tag: DW_TAG_member, name: "a", scope: !9, baseType: !12, size: 3, flags: DIFlagBitField, extraData: i64 0)
 !12 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
 !13 = !DIDerivedType(tag: DW_TAG_member, name: "b", scope: !9, baseType: !14, size: 7, offset: 8, flags: DIFlagBitField, extraData: i64 0)
@@ -73,3 +74,4 @@
 !26 = !DIDerivedType(tag: DW_TAG_member, name: "g", scope: !9, baseType: !27, size: 33, offset: 192, flags: DIFlagBitField, extraData: i64 192)
 !27 = !DIBasicType(name: "long long", size: 64, encoding: DW_ATE_signed)
 !28 = !{i32 2, !"Debug Info Version", i32 3}
+!29 = !DIDerivedType(tag: DW_TAG_member, baseType: !14, offset: 32, flags: DIFlagBitField, extraData: i64 0)
