@@ -46,7 +46,7 @@ typedef struct {
   /** The way from the variable through its wrappers to the definition, as C
       spells it: `__0.value`, `maps[].def`, `[]` for an array of definitions.
       A base class has the name of its type; unnamed members are left out. Empty
-      if the type is the definition. */
+      if the type is the definition, or there is none. */
   char *Path;
 } LLVMBTFMapVariable;
 

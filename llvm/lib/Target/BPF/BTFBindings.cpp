@@ -98,7 +98,7 @@ LLVMBTFMapVariable *LLVMBTFGetMapVariables(LLVMModuleRef M, size_t *Count) {
     BTFWrapperPath Path;
     const DICompositeType *Definition = findBTFMapDef(Ty, &Path);
     Variables.push_back({wrap(&Global), wrapNode(Ty), wrapNode(Definition),
-                         copyString(spellPath(Ty, Path))});
+                         copyString(Definition ? spellPath(Ty, Path) : "")});
   }
   *Count = Variables.size();
   return copyArray<LLVMBTFMapVariable>(Variables);
