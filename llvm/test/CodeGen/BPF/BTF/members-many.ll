@@ -7,6 +7,6 @@
 
 ;      CHECK: STRUCT 'value' size=262140 vlen=65535
 ; CHECK-NEXT:   'm0' type_id={{[0-9]+}} bits_offset=0
-;      CHECK:   'm65534' type_id={{[0-9]+}} bits_offset=2097088
+;      CHECK:   'm34' type_id={{[0-9]+}} bits_offset=2097088
 ; CHECK-NEXT: [{{[0-9]+}}]
 ;      CHECK: VAR 'm'
