@@ -11,20 +11,18 @@
 ; are members of size 1; virtual ones have no fixed offset and are left out.
 ;
 ; Source:
-;   template <typename T> struct wrapper { T *value; };
-;
 ;   struct first { int a; };
 ;   struct second { long b; };
 ;   struct empty {};
 ;   struct shared { int s; };
 ;   struct several : first, second, empty { char c; };
 ;   struct with_virtual : virtual shared, first { int d; };
-;   wrapper<several> m __attribute__((section(".maps"), used));
-;   wrapper<with_virtual> n __attribute__((section(".maps"), used));
+;   struct def_m { several *value; } m __attribute__((section(".maps"), used));
+;   struct def_n { with_virtual *value; } n __attribute__((section(".maps"), used));
 ; Compilation flags:
 ;   clang++ --target=bpf -g -O1 -fstandalone-debug -S -emit-llvm t.cpp
 
-;      CHECK:VAR 'm' global: STRUCT 'wrapper_3C_several_3E_' size=8
+;      CHECK:VAR 'm' global: STRUCT 'def_m' size=8
 ; CHECK-NEXT:  'value' offset=0: PTR STRUCT 'several' size=24
 ; CHECK-NEXT:    '' offset=0: STRUCT 'first' size=4
 ; CHECK-NEXT:      'a' offset=0: INT 'int' size=4 SIGNED
@@ -33,7 +31,7 @@
 ; CHECK-NEXT:      'b' offset=0: INT 'long' size=8 SIGNED
 ; CHECK-NEXT:    'c' offset=128: INT 'char' size=1 SIGNED
 ;
-;      CHECK:VAR 'n' global: STRUCT 'wrapper_3C_with_virtual_3E_' size=8
+;      CHECK:VAR 'n' global: STRUCT 'def_n' size=8
 ; CHECK-NEXT:  'value' offset=0: PTR STRUCT 'with_virtual' size=24
 ; CHECK-NEXT:    '_vptr_24_with_virtual' offset=0: PTR PTR FUNC_PROTO
 ; CHECK-NEXT:      return: INT 'int' size=4 SIGNED
@@ -42,17 +40,17 @@
 ; CHECK-NEXT:    'd' offset=96: INT 'int' size=4 SIGNED
 
 @m = dso_local global [8 x i8] zeroinitializer, section ".maps", align 8, !dbg !3
-@n = dso_local global [8 x i8] zeroinitializer, section ".maps", align 8, !dbg !28
+@n = dso_local global [8 x i8] zeroinitializer, section ".maps", align 8, !dbg !26
 
 !llvm.dbg.cu = !{!0}
-!llvm.module.flags = !{!49}
+!llvm.module.flags = !{!45}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C_plus_plus_14, file: !1, producer: "clang", isOptimized: true, emissionKind: FullDebug, globals: !2)
 !1 = !DIFile(filename: "t.cpp", directory: "/")
-!2 = !{!3, !28}
+!2 = !{!3, !26}
 !3 = !DIGlobalVariableExpression(var: !4, expr: !DIExpression())
 !4 = distinct !DIGlobalVariable(name: "m", scope: !0, type: !5, isLocal: false, isDefinition: true)
-!5 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "wrapper<several>", size: 64, flags: DIFlagTypePassByValue, elements: !6, templateParams: !26, identifier: "_ZTS7wrapperI7severalE")
+!5 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "def_m", size: 64, flags: DIFlagTypePassByValue, elements: !6, identifier: "_ZTS5def_m")
 !6 = !{!7}
 !7 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !5, baseType: !8, size: 64)
 !8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
@@ -73,27 +71,23 @@
 !23 = !{}
 !24 = !DIDerivedType(tag: DW_TAG_member, name: "c", scope: !9, baseType: !25, size: 8, offset: 128)
 !25 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
-!26 = !{!27}
-!27 = !DITemplateTypeParameter(name: "T", type: !9)
-!28 = !DIGlobalVariableExpression(var: !29, expr: !DIExpression())
-!29 = distinct !DIGlobalVariable(name: "n", scope: !0, type: !30, isLocal: false, isDefinition: true)
-!30 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "wrapper<with_virtual>", size: 64, flags: DIFlagTypePassByValue, elements: !31, templateParams: !47, identifier: "_ZTS7wrapperI12with_virtualE")
-!31 = !{!32}
-!32 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !30, baseType: !33, size: 64)
-!33 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !34, size: 64)
-!34 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "with_virtual", size: 192, flags: DIFlagTypePassByReference | DIFlagNonTrivial, elements: !35, vtableHolder: !34, identifier: "_ZTS12with_virtual")
-!35 = !{!36, !40, !41, !46}
-!36 = !DIDerivedType(tag: DW_TAG_inheritance, scope: !34, baseType: !37, offset: 24, flags: DIFlagVirtual, extraData: i32 0)
-!37 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "shared", size: 32, flags: DIFlagTypePassByValue, elements: !38, identifier: "_ZTS6shared")
-!38 = !{!39}
-!39 = !DIDerivedType(tag: DW_TAG_member, name: "s", scope: !37, baseType: !15, size: 32)
-!40 = !DIDerivedType(tag: DW_TAG_inheritance, scope: !34, baseType: !12, offset: 64, extraData: i32 0)
-!41 = !DIDerivedType(tag: DW_TAG_member, name: "_vptr$with_virtual", scope: !1, baseType: !42, size: 64, flags: DIFlagArtificial)
-!42 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !43, size: 64)
-!43 = !DIDerivedType(tag: DW_TAG_pointer_type, name: "__vtbl_ptr_type", baseType: !44, size: 64)
-!44 = !DISubroutineType(types: !45)
-!45 = !{!15}
-!46 = !DIDerivedType(tag: DW_TAG_member, name: "d", scope: !34, baseType: !15, size: 32, offset: 96)
-!47 = !{!48}
-!48 = !DITemplateTypeParameter(name: "T", type: !34)
-!49 = !{i32 2, !"Debug Info Version", i32 3}
+!26 = !DIGlobalVariableExpression(var: !27, expr: !DIExpression())
+!27 = distinct !DIGlobalVariable(name: "n", scope: !0, type: !28, isLocal: false, isDefinition: true)
+!28 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "def_n", size: 64, flags: DIFlagTypePassByValue, elements: !29, identifier: "_ZTS5def_n")
+!29 = !{!30}
+!30 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !28, baseType: !31, size: 64)
+!31 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !32, size: 64)
+!32 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "with_virtual", size: 192, flags: DIFlagTypePassByReference | DIFlagNonTrivial, elements: !33, vtableHolder: !32, identifier: "_ZTS12with_virtual")
+!33 = !{!34, !38, !39, !44}
+!34 = !DIDerivedType(tag: DW_TAG_inheritance, scope: !32, baseType: !35, offset: 24, flags: DIFlagVirtual, extraData: i32 0)
+!35 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "shared", size: 32, flags: DIFlagTypePassByValue, elements: !36, identifier: "_ZTS6shared")
+!36 = !{!37}
+!37 = !DIDerivedType(tag: DW_TAG_member, name: "s", scope: !35, baseType: !15, size: 32)
+!38 = !DIDerivedType(tag: DW_TAG_inheritance, scope: !32, baseType: !12, offset: 64, extraData: i32 0)
+!39 = !DIDerivedType(tag: DW_TAG_member, name: "_vptr$with_virtual", scope: !1, baseType: !40, size: 64, flags: DIFlagArtificial)
+!40 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !41, size: 64)
+!41 = !DIDerivedType(tag: DW_TAG_pointer_type, name: "__vtbl_ptr_type", baseType: !42, size: 64)
+!42 = !DISubroutineType(types: !43)
+!43 = !{!15}
+!44 = !DIDerivedType(tag: DW_TAG_member, name: "d", scope: !32, baseType: !15, size: 32, offset: 96)
+!45 = !{i32 2, !"Debug Info Version", i32 3}

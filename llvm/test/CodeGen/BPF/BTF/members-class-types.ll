@@ -10,8 +10,6 @@
 ; Classes are structures, and what BTF has no kind for is still a type.
 ;
 ; Source:
-;   template <typename T> struct wrapper { T *value; };
-;
 ;   class inner { public: int i; };
 ;   class outer {
 ;   public:
@@ -27,11 +25,11 @@
 ;     wchar_t wide;
 ;     bool flag;
 ;   };
-;   wrapper<outer> m __attribute__((section(".maps"), used));
+;   struct def_m { outer *value; } m __attribute__((section(".maps"), used));
 ; Compilation flags:
 ;   clang++ --target=bpf -g -O1 -fstandalone-debug -S -emit-llvm t.cpp
 
-;      CHECK:VAR 'm' global: STRUCT 'wrapper_3C_outer_3E_' size=8
+;      CHECK:VAR 'm' global: STRUCT 'def_m' size=8
 ; CHECK-NEXT:  'value' offset=0: PTR STRUCT 'outer' size=80
 ; CHECK-NEXT:    'a' offset=0: STRUCT 'inner' size=4
 ; CHECK-NEXT:      'i' offset=0: INT 'int' size=4 SIGNED
@@ -49,14 +47,14 @@
 @m = dso_local global [8 x i8] zeroinitializer, section ".maps", align 8, !dbg !3
 
 !llvm.dbg.cu = !{!0}
-!llvm.module.flags = !{!41}
+!llvm.module.flags = !{!39}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C_plus_plus_14, file: !1, producer: "clang", isOptimized: true, emissionKind: FullDebug, globals: !2)
 !1 = !DIFile(filename: "t.cpp", directory: "/")
 !2 = !{!3}
 !3 = !DIGlobalVariableExpression(var: !4, expr: !DIExpression())
 !4 = distinct !DIGlobalVariable(name: "m", scope: !0, type: !5, isLocal: false, isDefinition: true)
-!5 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "wrapper<outer>", size: 64, flags: DIFlagTypePassByValue, elements: !6, templateParams: !39, identifier: "_ZTS7wrapperI5outerE")
+!5 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "def_m", size: 64, flags: DIFlagTypePassByValue, elements: !6, identifier: "_ZTS5def_m")
 !6 = !{!7}
 !7 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !5, baseType: !8, size: 64)
 !8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
@@ -90,6 +88,4 @@
 !36 = !DIBasicType(name: "wchar_t", size: 32, encoding: DW_ATE_signed)
 !37 = !DIDerivedType(tag: DW_TAG_member, name: "flag", scope: !9, baseType: !38, size: 8, offset: 608, flags: DIFlagPublic)
 !38 = !DIBasicType(name: "bool", size: 8, encoding: DW_ATE_boolean)
-!39 = !{!40}
-!40 = !DITemplateTypeParameter(name: "T", type: !9)
-!41 = !{i32 2, !"Debug Info Version", i32 3}
+!39 = !{i32 2, !"Debug Info Version", i32 3}

@@ -11,8 +11,6 @@
 ; only declared.
 ;
 ; Source:
-;   template <typename T> struct wrapper { T *value; };
-;
 ;   typedef unsigned char u8;
 ;   using wide = unsigned long;
 ;   enum class small : u8 { A, B = 255 };
@@ -20,11 +18,11 @@
 ;   enum negative : short { D = -1 };
 ;   enum class opaque : u8;
 ;   struct value { small s; small bits : 3; large l; negative n; opaque o; };
-;   wrapper<value> m __attribute__((section(".maps"), used));
+;   struct def_m { value *value; } m __attribute__((section(".maps"), used));
 ; Compilation flags:
 ;   clang++ --target=bpf -g -O1 -fstandalone-debug -S -emit-llvm t.cpp
 
-;      CHECK:VAR 'm' global: STRUCT 'wrapper_3C_value_3E_' size=8
+;      CHECK:VAR 'm' global: STRUCT 'def_m' size=8
 ; CHECK-NEXT:  'value' offset=0: PTR STRUCT 'value' size=24
 ; CHECK-NEXT:    's' offset=0: ENUM 'small' size=1
 ; CHECK-NEXT:      'A' val=0
@@ -39,14 +37,14 @@
 @m = dso_local global [8 x i8] zeroinitializer, section ".maps", align 8, !dbg !3
 
 !llvm.dbg.cu = !{!0}
-!llvm.module.flags = !{!34}
+!llvm.module.flags = !{!32}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C_plus_plus_14, file: !1, producer: "clang", isOptimized: true, emissionKind: FullDebug, globals: !2)
 !1 = !DIFile(filename: "t.cpp", directory: "/")
 !2 = !{!3}
 !3 = !DIGlobalVariableExpression(var: !4, expr: !DIExpression())
 !4 = distinct !DIGlobalVariable(name: "m", scope: !0, type: !5, isLocal: false, isDefinition: true)
-!5 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "wrapper<value>", size: 64, flags: DIFlagTypePassByValue, elements: !6, templateParams: !32, identifier: "_ZTS7wrapperI5valueE")
+!5 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "def_m", size: 64, flags: DIFlagTypePassByValue, elements: !6, identifier: "_ZTS5def_m")
 !6 = !{!7}
 !7 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !5, baseType: !8, size: 64)
 !8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
@@ -73,6 +71,4 @@
 !29 = !DIEnumerator(name: "D", value: -1)
 !30 = !DIDerivedType(tag: DW_TAG_member, name: "o", scope: !9, baseType: !31, size: 8, offset: 144)
 !31 = !DICompositeType(tag: DW_TAG_enumeration_type, name: "opaque", size: 8, flags: DIFlagFwdDecl, identifier: "_ZTS6opaque")
-!32 = !{!33}
-!33 = !DITemplateTypeParameter(name: "T", type: !9)
-!34 = !{i32 2, !"Debug Info Version", i32 3}
+!32 = !{i32 2, !"Debug Info Version", i32 3}

@@ -11,8 +11,6 @@
 ; template parameters and friends are no members.
 ;
 ; Source:
-;   template <typename T> struct wrapper { T *value; };
-;
 ;   template <typename T, int N> struct box {
 ;     static int count;
 ;     static const int limit = 5;
@@ -26,11 +24,11 @@
 ;     T second;
 ;   };
 ;   template struct box<long, 7>;
-;   wrapper<box<long, 7>> m __attribute__((section(".maps"), used));
+;   struct def { box<long, 7> *value; } m __attribute__((section(".maps"), used));
 ; Compilation flags:
 ;   clang++ --target=bpf -g -O1 -fstandalone-debug -gdwarf-4 -S -emit-llvm t.cpp
 
-;      CHECK:VAR 'm' global: STRUCT 'wrapper_3C_box_3C_long_2C__20_7_3E__20__3E_' size=8
+;      CHECK:VAR 'm' global: STRUCT 'def' size=8
 ; CHECK-NEXT:  'value' offset=0: PTR STRUCT 'box_3C_long_2C__20_7_3E_' size=16
 ; CHECK-NEXT:    'first' offset=0: INT 'int' size=4 SIGNED
 ; CHECK-NEXT:    'second' offset=64: INT 'long' size=8 SIGNED
@@ -38,14 +36,14 @@
 @m = dso_local global [8 x i8] zeroinitializer, section ".maps", align 8, !dbg !3
 
 !llvm.dbg.cu = !{!0}
-!llvm.module.flags = !{!32}
+!llvm.module.flags = !{!30}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C_plus_plus_14, file: !1, producer: "clang", isOptimized: true, emissionKind: FullDebug, globals: !2)
 !1 = !DIFile(filename: "t.cpp", directory: "/")
 !2 = !{!3}
 !3 = !DIGlobalVariableExpression(var: !4, expr: !DIExpression())
 !4 = distinct !DIGlobalVariable(name: "m", scope: !0, type: !5, isLocal: false, isDefinition: true)
-!5 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "wrapper<box<long, 7> >", size: 64, flags: DIFlagTypePassByValue, elements: !6, templateParams: !30, identifier: "_ZTS7wrapperI3boxIlLi7EEE")
+!5 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "def", size: 64, flags: DIFlagTypePassByValue, elements: !6, identifier: "_ZTS3def")
 !6 = !{!7}
 !7 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !5, baseType: !8, size: 64)
 !8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
@@ -70,6 +68,4 @@
 !27 = !{!28, !29}
 !28 = !DITemplateTypeParameter(name: "T", type: !17)
 !29 = !DITemplateValueParameter(name: "N", type: !12, value: i32 7)
-!30 = !{!31}
-!31 = !DITemplateTypeParameter(name: "T", type: !9)
-!32 = !{i32 2, !"Debug Info Version", i32 3}
+!30 = !{i32 2, !"Debug Info Version", i32 3}

@@ -11,8 +11,6 @@
 ; Static members are DW_TAG_variable in DWARF 5: they are no members of BTF.
 ;
 ; Source:
-;   template <typename T> struct wrapper { T *value; };
-;
 ;   struct box {
 ;     static int count;
 ;     static const int limit = 5;
@@ -20,11 +18,11 @@
 ;     static long total;
 ;     int second;
 ;   };
-;   wrapper<box> m __attribute__((section(".maps"), used));
+;   struct def_m { box *value; } m __attribute__((section(".maps"), used));
 ; Compilation flags:
 ;   clang++ --target=bpf -g -O1 -fstandalone-debug -S -emit-llvm t.cpp
 
-;      CHECK:VAR 'm' global: STRUCT 'wrapper_3C_box_3E_' size=8
+;      CHECK:VAR 'm' global: STRUCT 'def_m' size=8
 ; CHECK-NEXT:  'value' offset=0: PTR STRUCT 'box' size=8
 ; CHECK-NEXT:    'first' offset=0: INT 'int' size=4 SIGNED
 ; CHECK-NEXT:    'second' offset=32: INT 'int' size=4 SIGNED
@@ -32,14 +30,14 @@
 @m = dso_local global [8 x i8] zeroinitializer, section ".maps", align 8, !dbg !3
 
 !llvm.dbg.cu = !{!0}
-!llvm.module.flags = !{!21}
+!llvm.module.flags = !{!19}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C_plus_plus_14, file: !1, producer: "clang", isOptimized: true, emissionKind: FullDebug, globals: !2)
 !1 = !DIFile(filename: "t.cpp", directory: "/")
 !2 = !{!3}
 !3 = !DIGlobalVariableExpression(var: !4, expr: !DIExpression())
 !4 = distinct !DIGlobalVariable(name: "m", scope: !0, type: !5, isLocal: false, isDefinition: true)
-!5 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "wrapper<box>", size: 64, flags: DIFlagTypePassByValue, elements: !6, templateParams: !19, identifier: "_ZTS7wrapperI3boxE")
+!5 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "def_m", size: 64, flags: DIFlagTypePassByValue, elements: !6, identifier: "_ZTS5def_m")
 !6 = !{!7}
 !7 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !5, baseType: !8, size: 64)
 !8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
@@ -53,6 +51,4 @@
 !16 = !DIDerivedType(tag: DW_TAG_variable, name: "total", scope: !9, baseType: !17, flags: DIFlagStaticMember)
 !17 = !DIBasicType(name: "long", size: 64, encoding: DW_ATE_signed)
 !18 = !DIDerivedType(tag: DW_TAG_member, name: "second", scope: !9, baseType: !12, size: 32, offset: 32)
-!19 = !{!20}
-!20 = !DITemplateTypeParameter(name: "T", type: !9)
-!21 = !{i32 2, !"Debug Info Version", i32 3}
+!19 = !{i32 2, !"Debug Info Version", i32 3}

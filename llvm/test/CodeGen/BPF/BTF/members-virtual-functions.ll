@@ -11,18 +11,16 @@
 ; takes; virtual functions are none.
 ;
 ; Source:
-;   template <typename T> struct wrapper { T *value; };
-;
 ;   struct shape {
 ;     virtual int area();
 ;     virtual ~shape();
 ;     int sides;
 ;   };
-;   wrapper<shape> m __attribute__((section(".maps"), used));
+;   struct def_m { shape *value; } m __attribute__((section(".maps"), used));
 ; Compilation flags:
 ;   clang++ --target=bpf -g -O1 -fstandalone-debug -S -emit-llvm t.cpp
 
-;      CHECK:VAR 'm' global: STRUCT 'wrapper_3C_shape_3E_' size=8
+;      CHECK:VAR 'm' global: STRUCT 'def_m' size=8
 ; CHECK-NEXT:  'value' offset=0: PTR STRUCT 'shape' size=16
 ; CHECK-NEXT:    '_vptr_24_shape' offset=0: PTR PTR FUNC_PROTO
 ; CHECK-NEXT:      return: INT 'int' size=4 SIGNED
@@ -31,14 +29,14 @@
 @m = dso_local global [8 x i8] zeroinitializer, section ".maps", align 8, !dbg !3
 
 !llvm.dbg.cu = !{!0}
-!llvm.module.flags = !{!27}
+!llvm.module.flags = !{!25}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C_plus_plus_14, file: !1, producer: "clang", isOptimized: true, emissionKind: FullDebug, globals: !2)
 !1 = !DIFile(filename: "t.cpp", directory: "/")
 !2 = !{!3}
 !3 = !DIGlobalVariableExpression(var: !4, expr: !DIExpression())
 !4 = distinct !DIGlobalVariable(name: "m", scope: !0, type: !5, isLocal: false, isDefinition: true)
-!5 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "wrapper<shape>", size: 64, flags: DIFlagTypePassByValue, elements: !6, templateParams: !25, identifier: "_ZTS7wrapperI5shapeE")
+!5 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "def_m", size: 64, flags: DIFlagTypePassByValue, elements: !6, identifier: "_ZTS5def_m")
 !6 = !{!7}
 !7 = !DIDerivedType(tag: DW_TAG_member, name: "value", scope: !5, baseType: !8, size: 64)
 !8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
@@ -58,6 +56,4 @@
 !22 = !DISubprogram(name: "~shape", scope: !9, file: !1, type: !23, containingType: !9, virtualIndex: 0, flags: DIFlagPrototyped, spFlags: DISPFlagVirtual | DISPFlagOptimized)
 !23 = !DISubroutineType(types: !24)
 !24 = !{null, !21}
-!25 = !{!26}
-!26 = !DITemplateTypeParameter(name: "T", type: !9)
-!27 = !{i32 2, !"Debug Info Version", i32 3}
+!25 = !{i32 2, !"Debug Info Version", i32 3}
