@@ -3,10 +3,11 @@
  * usage: loader-libbpf [--bpftool PROGRAM] OBJECT...
  *
  * Loads each object with libbpf, writes an entry to each map, runs the socket
- * filter on datagrams of its own, and reads entries back through the BTF that the
- * kernel has for the map. Prints JSON, one line a map and one a program; with
- * --bpftool, what `bpftool map dump` says of the map, too. LOADER_VERBOSE=1 in the
- * environment shows all that libbpf says.
+ * filter on datagrams of its own, and reads entries back through the BTF that
+ * the kernel has for the map. Prints JSON, one line a map and one a program;
+ * with
+ * --bpftool, what `bpftool map dump` says of the map, too. LOADER_VERBOSE=1 in
+ * the environment shows all that libbpf says.
  *
  * Exit status: 0 all as it should be, 1 not, 2 wrong usage, 77 not privileged.
  */
@@ -26,12 +27,14 @@ enum { MAX_SIZE = 64, DATAGRAMS = 3, LENGTH = 5, SKIP = 77 };
 /* What went wrong first, in one line. */
 static char why[512];
 
-/* The last thing that libbpf said to itself, for where it gives up without a word. */
+/* The last thing that libbpf said to itself, for where it gives up without a
+ * word. */
 static char last_word[512];
 
 static const char *bpftool;
 
-static void because(const char *format, ...) __attribute__((format(printf, 1, 2)));
+static void because(const char *format, ...)
+    __attribute__((format(printf, 1, 2)));
 
 static void because(const char *format, ...) {
   va_list arguments;
@@ -43,9 +46,11 @@ static void because(const char *format, ...) {
   va_end(arguments);
 }
 
-/* Keeps the first warning and the last other message, without libbpf's name and without the line's end. The
- * kernel's log comes after the warning that has it; its last line says why. */
-static int on_message(enum libbpf_print_level level, const char *format, va_list arguments) {
+/* Keeps the first warning and the last other message, without libbpf's name and
+ * without the line's end. The kernel's log comes after the warning that has it;
+ * its last line says why. */
+static int on_message(enum libbpf_print_level level, const char *format,
+                      va_list arguments) {
   char text[65536], *line, *start = text, *last = NULL;
 
   vsnprintf(text, sizeof(text), format, arguments);
@@ -54,7 +59,8 @@ static int on_message(enum libbpf_print_level level, const char *format, va_list
   if (!strncmp(start, "libbpf: ", 8))
     start += 8;
   if (strstr(start, "LOG --")) {
-    for (line = strtok(strchr(start, '\n'), "\n"); line; line = strtok(NULL, "\n"))
+    for (line = strtok(strchr(start, '\n'), "\n"); line;
+         line = strtok(NULL, "\n"))
       if (!strstr(line, "LOG --") && strncmp(line, "processed ", 10))
         last = line;
     start = last ? last : start;
@@ -67,7 +73,8 @@ static int on_message(enum libbpf_print_level level, const char *format, va_list
   return 0;
 }
 
-/* JSON ------------------------------------------------------------------------ */
+/* JSON ------------------------------------------------------------------------
+ */
 
 static void print_string(const char *text) {
   putchar('"');
@@ -82,7 +89,8 @@ static void print_string(const char *text) {
 }
 
 /* Starts the line of a map or of a program. */
-static void begin(const char *object, const char *kind, const char *name, const char *verdict) {
+static void begin(const char *object, const char *kind, const char *name,
+                  const char *verdict) {
   printf("{\"loader\": \"libbpf\", \"object\": ");
   print_string(object);
   if (kind) {
@@ -107,14 +115,16 @@ static void refused(const char *object, const char *kind, const char *name) {
 }
 
 /* A value as its BTF describes it: structs of integers. */
-static void print_value(const struct btf *btf, __u32 id, const unsigned char *data) {
+static void print_value(const struct btf *btf, __u32 id,
+                        const unsigned char *data) {
   const struct btf_type *type;
   const struct btf_member *member;
   unsigned long long number = 0;
   __s64 size;
   int i;
 
-  while ((type = btf__type_by_id(btf, id)) && (btf_is_mod(type) || btf_is_typedef(type)))
+  while ((type = btf__type_by_id(btf, id)) &&
+         (btf_is_mod(type) || btf_is_typedef(type)))
     id = type->type;
   if (type && btf_is_struct(type)) {
     putchar('{');
@@ -123,7 +133,8 @@ static void print_value(const struct btf *btf, __u32 id, const unsigned char *da
       printf(i ? ", " : "");
       print_string(btf__name_by_offset(btf, member[i].name_off));
       printf(": ");
-      print_value(btf, member[i].type, data + btf_member_bit_offset(type, i) / 8);
+      print_value(btf, member[i].type,
+                  data + btf_member_bit_offset(type, i) / 8);
     }
     putchar('}');
     return;
@@ -155,9 +166,11 @@ static void print_dump(__u32 id) {
   }
 }
 
-/* Maps ------------------------------------------------------------------------ */
+/* Maps ------------------------------------------------------------------------
+ */
 
-/* An inner map's definition: libbpf forgets it when it has loaded the object. */
+/* An inner map's definition: libbpf forgets it when it has loaded the object.
+ */
 struct inner {
   enum bpf_map_type type;
   __u32 key_size, value_size, max_entries, flags;
@@ -182,7 +195,8 @@ static struct inner get_inner_definition(const struct bpf_object *object) {
 }
 
 static bool is_outer(const struct bpf_map_info *info) {
-  return info->type == BPF_MAP_TYPE_ARRAY_OF_MAPS || info->type == BPF_MAP_TYPE_HASH_OF_MAPS;
+  return info->type == BPF_MAP_TYPE_ARRAY_OF_MAPS ||
+         info->type == BPF_MAP_TYPE_HASH_OF_MAPS;
 }
 
 static bool get_info(int fd, struct bpf_map_info *info) {
@@ -195,13 +209,15 @@ static bool get_info(int fd, struct bpf_map_info *info) {
   return false;
 }
 
-/* Writes an entry, which has to come back: key 0, and bytes that count from 1. */
+/* Writes an entry, which has to come back: key 0, and bytes that count from 1.
+ */
 static bool write_entry(int fd, const struct bpf_map_info *info) {
   unsigned char key[MAX_SIZE] = {0}, value[MAX_SIZE], found[MAX_SIZE] = {0};
   __u32 i;
 
   if (info->key_size > MAX_SIZE || info->value_size > MAX_SIZE) {
-    because("a key of %u bytes or a value of %u", info->key_size, info->value_size);
+    because("a key of %u bytes or a value of %u", info->key_size,
+            info->value_size);
     return false;
   }
   for (i = 0; i < info->value_size; i++)
@@ -210,7 +226,8 @@ static bool write_entry(int fd, const struct bpf_map_info *info) {
     because("cannot write an entry: %s", strerror(errno));
     return false;
   }
-  if (bpf_map_lookup_elem(fd, key, found) || memcmp(value, found, info->value_size)) {
+  if (bpf_map_lookup_elem(fd, key, found) ||
+      memcmp(value, found, info->value_size)) {
     because("the entry does not come back");
     return false;
   }
@@ -236,7 +253,8 @@ static void print_entry(int fd, const struct bpf_map_info *info) {
   btf__free(btf);
 }
 
-/* One line about a map that has an entry. An inner map is its outer one's entry. */
+/* One line about a map that has an entry. An inner map is its outer one's
+ * entry. */
 static bool report_map(const char *object, const char *name, int fd,
                        const struct bpf_map_info *info) {
   bool typed = info->btf_id && info->btf_key_type_id && info->btf_value_type_id;
@@ -244,8 +262,8 @@ static bool report_map(const char *object, const char *name, int fd,
   if (!typed)
     because("the kernel has no BTF for the map");
   begin(object, "map", name, typed ? "ok" : "no-btf");
-  printf(", \"btf_id\": %u, \"btf_key_type_id\": %u, \"btf_value_type_id\": %u", info->btf_id,
-         info->btf_key_type_id, info->btf_value_type_id);
+  printf(", \"btf_id\": %u, \"btf_key_type_id\": %u, \"btf_value_type_id\": %u",
+         info->btf_id, info->btf_key_type_id, info->btf_value_type_id);
   print_entry(fd, info);
   if (bpftool)
     print_dump(info->id);
@@ -254,7 +272,8 @@ static bool report_map(const char *object, const char *name, int fd,
 }
 
 /* Creates an inner map as the outer one's definition says, and puts it in. */
-static int put_inner(const struct bpf_object *object, int outer, const struct inner *inner) {
+static int put_inner(const struct bpf_object *object, int outer,
+                     const struct inner *inner) {
   LIBBPF_OPTS(bpf_map_create_opts, options, .map_flags = inner->flags);
   __u32 key = 0;
   int fd;
@@ -291,8 +310,8 @@ static int get_inner(int outer) {
 }
 
 /* Tests one map, and prints its line. */
-static bool test_map(const struct bpf_object *object, const char *path, struct bpf_map *map,
-                     const struct inner *definition) {
+static bool test_map(const struct bpf_object *object, const char *path,
+                     struct bpf_map *map, const struct inner *definition) {
   const char *name = bpf_map__name(map);
   struct bpf_map_info info;
   char inner_name[128];
@@ -327,7 +346,8 @@ static bool test_map(const struct bpf_object *object, const char *path, struct b
   return ok;
 }
 
-/* Programs -------------------------------------------------------------------- */
+/* Programs --------------------------------------------------------------------
+ */
 
 /* Runs the socket filter on datagrams of our own. */
 static bool trigger(int program) {
@@ -339,7 +359,8 @@ static bool trigger(int program) {
     because("no sockets: %s", strerror(errno));
     return false;
   }
-  if (setsockopt(sockets[1], SOL_SOCKET, SO_ATTACH_BPF, &program, sizeof(program))) {
+  if (setsockopt(sockets[1], SOL_SOCKET, SO_ATTACH_BPF, &program,
+                 sizeof(program))) {
     because("cannot attach the program: %s", strerror(errno));
   } else {
     for (i = 0; i < DATAGRAMS; i++)
@@ -410,11 +431,12 @@ static bool test_object(const char *path) {
     begin(path, NULL, NULL, "warned");
     end();
   }
-  bpf_object__for_each_map(map, object)
-    if (bpf_map__type(map) != BPF_MAP_TYPE_UNSPEC && !bpf_map__is_internal(map))
-      ok &= test_map(object, path, map, &inner);
-  bpf_object__for_each_program(program, object)
-    ok &= test_program(object, path, program);
+  bpf_object__for_each_map(map, object) if (bpf_map__type(map) !=
+                                                BPF_MAP_TYPE_UNSPEC &&
+                                            !bpf_map__is_internal(map)) ok &=
+      test_map(object, path, map, &inner);
+  bpf_object__for_each_program(program, object) ok &=
+      test_program(object, path, program);
   bpf_object__close(object);
   return ok;
 }
@@ -442,7 +464,8 @@ int main(int argc, char **argv) {
     return argc == 2 && !strcmp(argv[1], "--help") ? 0 : 2;
   }
   if (!privileged()) {
-    puts("skipped: loader-libbpf: this process may not use bpf() (it needs root)");
+    puts("skipped: loader-libbpf: this process may not use bpf() (it needs "
+         "root)");
     return SKIP;
   }
   libbpf_set_strict_mode(LIBBPF_STRICT_ALL);
