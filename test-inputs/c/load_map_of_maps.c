@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  *
- * A program to load: an array of hash maps, plain. The loader puts the inner map
- * in, the program counts in it.
+ * A program to load: an array of hash maps, plain. The loader puts the inner
+ * map in, the program counts in it.
  */
 #include "load_events.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  *
- * A program to load: definitions in one wrapper, and in three with a typedef and
- * a const between them.
+ * A program to load: definitions in one wrapper, and in three with a typedef
+ * and a const between them.
  */
 #include "load_events.h"
 
@@ -19,11 +19,19 @@ struct totals_def {
   __uint(max_entries, 2);
 };
 
-struct events_map { struct events_def def; };
+struct events_map {
+  struct events_def def;
+};
 
-typedef struct { struct totals_def def; } cell;
-struct handle { const cell cell; };
-struct totals_map { struct handle handle; };
+typedef struct {
+  struct totals_def def;
+} cell;
+struct handle {
+  const cell cell;
+};
+struct totals_map {
+  struct handle handle;
+};
 
 struct events_map events SEC(".maps");
 struct totals_map totals SEC(".maps");

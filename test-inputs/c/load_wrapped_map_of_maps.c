@@ -12,7 +12,9 @@ struct inner_def {
   __uint(max_entries, 16);
 };
 
-struct inner_map { struct inner_def def; };
+struct inner_map {
+  struct inner_def def;
+};
 
 struct outer_def {
   __uint(type, BPF_MAP_TYPE_ARRAY_OF_MAPS);
@@ -21,7 +23,9 @@ struct outer_def {
   __array(values, struct inner_map);
 };
 
-struct outer_map { struct outer_def def; };
+struct outer_map {
+  struct outer_def def;
+};
 
 struct outer_map outer SEC(".maps");
 

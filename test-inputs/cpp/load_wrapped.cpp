@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A program to load: a class template with methods hides the definition, as a C++
-// library for BPF would.
+// A program to load: a class template with methods hides the definition, as a
+// C++ library for BPF would.
 
 #include "../c/load_events.h"
 
@@ -18,7 +18,8 @@ template <class Key, class Value, int Type, int Entries> class Map {
 public:
   static constexpr int capacity = Entries;
   using key_type = Key;
-  // Where nothing needs a type to be complete, clang's debug info leaves it out.
+  // Where nothing needs a type to be complete, clang's debug info leaves it
+  // out.
   static_assert(sizeof(Key) && sizeof(Value));
 
   int count(__sk_buff *skb) { return count_in(this, skb); }
