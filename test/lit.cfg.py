@@ -39,6 +39,7 @@ if not stock:
 for name in ("HOME", "MAPBTF_CACHE", "XDG_CACHE_HOME"):
     if name in os.environ:
         config.environment[name] = os.environ[name]
+config.substitutions.append(("%itanium_abi_triple", "x86_64-unknown-linux-gnu"))
 config.substitutions.append(("%python", '"%s"' % sys.executable))
 
 # 2. What the release's tests ask for.
