@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  *
- * What the loadable programs share, in C and in C++: a socket filter that counts
- * datagrams by protocol and length. A key is 8 bytes and a value 16, in every one
- * of them, so that one loader can write entries of them all.
+ * What the loadable programs share, in C and in C++: a socket filter that
+ * counts datagrams by protocol and length. A key is 8 bytes and a value 16, in
+ * every one of them, so that one loader can write entries of them all.
  */
 #ifndef LOAD_EVENTS_H
 #define LOAD_EVENTS_H
@@ -34,15 +34,16 @@ struct __sk_buff {
 };
 
 /* The kernel's helper functions, by number. */
-static void *(*const lookup)(void *map, const void *key) =
-    (void *(*)(void *, const void *))1;
+static void *(*const lookup)(void *map,
+                             const void *key) = (void *(*)(void *,
+                                                           const void *))1;
 static long (*const update)(void *map, const void *key, const void *value,
-                            __u64 flags) =
-    (long (*)(void *, const void *, const void *, __u64))2;
+                            __u64 flags) = (long (*)(void *, const void *,
+                                                     const void *, __u64))2;
 
 /* Counts a datagram in MAP; lets all of it through. */
-static inline __attribute__((always_inline)) int count_in(void *map,
-                                                          struct __sk_buff *skb) {
+static inline __attribute__((always_inline)) int
+count_in(void *map, struct __sk_buff *skb) {
   struct event_key key = {skb->protocol, skb->len};
   struct event_value *found = (struct event_value *)lookup(map, &key);
 
