@@ -6,6 +6,7 @@
 ; RUN: llvm-objcopy --dump-section .BTF=%t.eb.btf %t.eb
 ; RUN: %python %p/Inputs/dump-btf.py --vars %t.eb.btf | FileCheck %s \
 ; RUN:   --match-full-lines --strict-whitespace --implicit-check-not=FWD
+; UNSUPPORTED: llvm-14
 
 ; Enums with an underlying type of another name, of each size, and one that is
 ; only declared.
